@@ -1,0 +1,132 @@
+// JavaScript of every package: a file per source file, with source maps. Declarations come from tsc.
+// `scripts/build.mjs` runs these configurations; `rollup -c` does the same without the declarations.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { transformSync } from 'oxc-transform'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const folderOf = (name) => resolve(root, 'packages', name)
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/** An import that is not declared, a cycle, an unused import: each fails the build. */
+const onwarn = (warning) => {
+  // The main entry of the model holds types alone: an empty module is what it should be.
+  if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message)
+}
+
+const typescript = {
+  name: 'typescript',
+  resolveId: (id, from) => (from && id.startsWith('.') ? resolve(dirname(from), id) : null),
+  transform(code, id) {
+    if (!id.endsWith('.ts')) return null
+    const options = { sourcemap: true, target: 'es2022', typescript: { onlyRemoveTypeImports: true } }
+    const { errors, ...output } = transformSync(id, code, options)
+    for (const error of errors) this.error(error.codeframe ?? error.message)
+    return output
+  },
+}
+
+/** The source files behind `exports` and `bin`: what users can name. */
+const entriesOf = (folder, manifest) => {
+  const exported = Object.values(manifest.exports).map((target) => target['@parlance/source'])
+  const commands = Object.values(manifest.bin ?? {}).map((file) =>
+    file.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
+  )
+  return [...exported, ...commands].filter(Boolean).map((file) => resolve(folder, file))
+}
+
+const packageBuild = (name) => {
+  const folder = folderOf(name)
+  const manifest = readJson(resolve(folder, 'package.json'))
+  const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+  return {
+    input: entriesOf(folder, manifest),
+    external: (id) =>
+      id.startsWith('node:') ||
+      declared.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
+    plugins: [builtInOfetch(resolve(folder, 'src')), typescript],
+    onwarn,
+    output: {
+      dir: resolve(folder, 'dist'),
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: resolve(folder, 'src'),
+    },
+  }
+}
+
+/** Core's `import … from 'ofetch'` becomes an import of the file that `ofetchBuild` writes beside it. */
+const builtInOfetch = (source) => ({
+  name: 'built-in-ofetch',
+  resolveId(id, from) {
+    if (id !== 'ofetch' || source !== resolve(folderOf('core'), 'src')) return null
+    const path = relative(dirname(from), resolve(source, 'ofetch.js')).replaceAll('\\', '/')
+    return { id: path.startsWith('.') ? path : `./${path}`, external: true }
+  },
+})
+
+// Two modules of our own: what core takes from ofetch, and a parser in place of `destr`, which ofetch falls
+// back to and which guesses. Core takes every answer as text and parses it itself, so neither is reached.
+const ofetchEntry = '\0ofetch'
+const strictParser = '\0strict-parser'
+const ofetchParts = {
+  name: 'ofetch-parts',
+  resolveId: (id) => (id === 'destr' ? strictParser : id === ofetchEntry ? id : null),
+  load: (id) => {
+    if (id === ofetchEntry) return "export { createFetch } from 'ofetch'"
+    return id === strictParser ? 'export default function parseJson(text) { return JSON.parse(text) }' : null
+  },
+}
+
+/**
+ * ofetch, from its browser entry, as one file of core: as a dependency it would bring a second
+ * implementation of fetch into every bundle for Node, and types that do not compile.
+ */
+const ofetchBuild = () => {
+  const core = folderOf('core')
+  return {
+    input: { ofetch: ofetchEntry },
+    plugins: [ofetchParts, nodeResolve({ rootDir: core, exportConditions: ['wintercg'] }), notices],
+    // Reads of globals while loading (`globalThis.Headers`) serve only the instance that nobody imports.
+    treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['createFetch'] },
+    onwarn,
+    output: { dir: resolve(core, 'dist'), format: 'es', entryFileNames: '[name].js' },
+  }
+}
+
+/** Names at the head of the file what is in it, and writes the licences beside it. */
+const notices = {
+  name: 'notices',
+  renderChunk(code, chunk) {
+    const parts = partsOf(chunk.moduleIds)
+    const names = parts.map(({ name, version, license }) => `${name} ${version} (${license})`).join(', ')
+    const banner = `/* Built in, unchanged but for what core does not use: ${names}. See ofetch.LICENSE.txt. */\n`
+    const source = parts
+      .map(({ name, version, text }) => `${name} ${version}\n\n${text.trim()}\n`)
+      .join('\n---\n\n')
+    this.emitFile({ type: 'asset', fileName: 'ofetch.LICENSE.txt', source })
+    return { code: banner + code, map: null }
+  },
+}
+
+const partsOf = (moduleIds) => {
+  const folders = new Set(moduleIds.filter((id) => !id.startsWith('\0')).map(packageFolderOf))
+  return [...folders].map((folder) => {
+    const { name, version, license } = readJson(resolve(folder, 'package.json'))
+    return { name, version, license, text: readFileSync(resolve(folder, 'LICENSE'), 'utf8') }
+  })
+}
+
+const packageFolderOf = (file) => {
+  const folder = dirname(file)
+  return existsSync(resolve(folder, 'package.json')) ? folder : packageFolderOf(folder)
+}
+
+const names = readdirSync(resolve(root, 'packages')).filter((name) =>
+  existsSync(resolve(folderOf(name), 'package.json')),
+)
+
+export default [...names.map(packageBuild), ofetchBuild()]
