@@ -14,7 +14,7 @@ export const filesBelow = (folder) =>
           const path = join(folder, entry.name)
           return entry.isDirectory() ? filesBelow(path) : [path]
         })
-        .sort()
+        .toSorted()
     : []
 
 /** The hash of the names and the contents of these files. */

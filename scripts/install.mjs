@@ -19,15 +19,20 @@ const marker = 'node_modules/.parlance-installed'
 if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) process.exit(0)
 
 console.log(`Installing with ${manifest.packageManager} …`)
-const { status, error } = spawnSync(
+const { status, error, stdout, stderr } = spawnSync(
   'npx',
   ['--yes', manifest.packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
-  { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32', encoding: 'utf8' },
+  {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  },
 )
-if (error) throw error
-if (status !== 0) {
-  console.error(`${manifest.packageManager} install failed (exit code ${status}).`)
-  process.exit(status ?? 1)
+if (error || status !== 0) {
+  console.error(`${stdout ?? ''}${stderr ?? ''}`.trimEnd())
+  console.error(`${manifest.packageManager} install failed (${error?.message ?? `exit code ${status}`}).`)
+  process.exit(status || 1)
 }
 mkdirSync('node_modules', { recursive: true })
 writeFileSync(marker, wanted)
