@@ -1,1 +1,8 @@
-export {}
+export { ConfigurationError } from './configuration-error.ts'
+export { isConfigurationError } from './is-configuration-error.ts'
+export { SignatureError, type SignatureErrorReason, type SignatureFault } from './signature-error.ts'
+export { isSignatureError } from './is-signature-error.ts'
+export { EventParseError, type EventIssue, type EventParseErrorReason } from './event-parse-error.ts'
+export { isEventParseError } from './is-event-parse-error.ts'
+export { validateSignature } from './validate-signature.ts'
+export { validateAuthenticationHeader } from './validate-authentication-header.ts'

@@ -1,0 +1,10 @@
+import type { ConfigurationError } from './configuration-error.ts'
+import { hasCode } from './has-code.ts'
+
+/**
+ * Whether this is a {@link ConfigurationError}, told by its `code`: also true for an error of another copy of this
+ * package, and for the one of `@parlance/core`.
+ */
+export function isConfigurationError(error: unknown): error is ConfigurationError {
+  return hasCode(error, 'configuration')
+}
