@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesBelow } from '../files-below.ts'
+import { docComments } from './doc-comments.ts'
+
+/** A text that users read. */
+export interface Document {
+  /** Relative to the root. */
+  readonly path: string
+  /** Markdown, its lines those of the file. */
+  readonly text: string
+}
+
+/** Everything that users read: the Markdown pages and the doc comments of the packages. */
+export const readDocuments = (root: string): Document[] => {
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const pages = [
+    ...['README.md', 'CONTRIBUTING.md'].filter((path) => existsSync(join(root, path))),
+    ...filesBelow(root, 'packages').filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)),
+    ...['docs', 'examples', 'bench']
+      .flatMap((folder) => filesBelow(root, folder))
+      .filter((path) => path.endsWith('.md')),
+  ].map((path) => ({ path, text: read(path) }))
+  const sources = filesBelow(root, 'packages')
+    .filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !/\.(test|test-d|bench)\.ts$/.test(path))
+    .map((path) => ({ path, text: docComments(path, read(path)) }))
+  return [...pages, ...sources]
+}
