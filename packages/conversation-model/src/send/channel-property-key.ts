@@ -1,0 +1,24 @@
+/**
+ * The name of a setting for one channel; {@link ChannelProperties} says what each means. Open: any other text is
+ * accepted too.
+ */
+export type ChannelPropertyKey =
+  | 'SMS_SENDER'
+  | 'SMS_FLASH_MESSAGE'
+  | 'SMS_MAX_NUMBER_OF_MESSAGE_PARTS'
+  | 'MMS_SENDER'
+  | 'MMS_STRICT_VALIDATION'
+  | 'MESSENGER_MESSAGING_TYPE'
+  | 'MESSENGER_MESSAGE_TAG'
+  | 'MESSENGER_NOTIFICATION_TYPE'
+  | 'INSTAGRAM_MESSAGE_TAG'
+  | 'VIBER_SENDER_NAME'
+  | 'VIBER_SENDER_AVATAR'
+  | 'VIBERBM_TEMPLATE_MESSAGE_DEVICES'
+  | 'TELEGRAM_DISABLE_LINK_PREVIEW'
+  | 'KAKAOTALK_AUTHENTICATION'
+  | 'LINE_VIDEO_TRACKING_ID'
+  | 'RCS_WEBVIEW_MODE'
+  | 'RCS_CARD_ORIENTATION'
+  | 'RCS_CARD_THUMBNAIL_IMAGE_ALIGNMENT'
+  | (string & {})
