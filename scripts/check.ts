@@ -52,7 +52,6 @@ const main = async (): Promise<number> => {
       const job: Promise<void> = run(step).finally(() => running.delete(job))
       running.add(job)
     }
-    // oxlint-disable-next-line no-await-in-loop -- a slot must be free before the next step starts
     await Promise.race(running)
   }
   console.log(`${passed.size} passed, ${failed.size} failed`)

@@ -72,7 +72,6 @@ export const compileExamples = async (examples: readonly Example[]): Promise<str
 export const runExamples = async (examples: readonly Example[], timeoutMs = 20_000): Promise<string[]> => {
   const wrong: string[] = []
   for (const { file, document, line } of examples.filter(({ run }) => run)) {
-    // oxlint-disable-next-line no-await-in-loop -- examples may listen on the same port
     const { ok, output } = await runStep(`node ${file}`, timeoutMs)
     if (!ok) wrong.push(`${document}:${line} does not run:\n${output.trimEnd()}`)
   }
