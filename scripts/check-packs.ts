@@ -15,9 +15,9 @@ process.chdir(root)
 // Outside the workspace, so that nothing of it is found by accident.
 const consumer = mkdtempSync(join(tmpdir(), 'parlance-consumer-'))
 
-const checkTool = async (command: string): Promise<string[]> => {
+const checkTool = async (...command: string[]): Promise<string[]> => {
   const { ok, output } = await runStep(command)
-  return ok ? [] : [`${command.split(' ', 1)[0]}:\n${output.trimEnd()}`]
+  return ok ? [] : [`${command[0]}:\n${output.trimEnd()}`]
 }
 
 const checkPackage = async (each: WorkspacePackage): Promise<string[]> => {
@@ -26,8 +26,8 @@ const checkPackage = async (each: WorkspacePackage): Promise<string[]> => {
   const wrong = [
     ...checkFiles(folder, name),
     ...checkDeclarations(folder, manifest),
-    ...(await checkTool(`publint run ${tarball} --strict`)),
-    ...(await checkTool(`attw ${tarball} --profile esm-only`)),
+    ...(await checkTool('publint', 'run', tarball, '--strict')),
+    ...(await checkTool('attw', tarball, '--profile', 'esm-only')),
   ]
   return wrong.map((what) => `${name}: ${what}`)
 }

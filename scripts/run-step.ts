@@ -15,9 +15,15 @@ const limitMs = 10 * 60_000
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 const withBinaries = { ...process.env, PATH: [binaries, process.env['PATH']].join(delimiter) }
 
-/** Runs a command without standard input, and ends it with all its children when it takes too long. */
-export const runStep = (command: string, timeoutMs: number = limitMs): Promise<StepResult> => {
-  const [program = '', ...args] = command.split(' ')
+/**
+ * Runs a command without standard input, and ends it with all its children when it takes too long. The
+ * command is a text that is cut at blanks, or a list of words.
+ */
+export const runStep = (
+  command: string | readonly string[],
+  timeoutMs: number = limitMs,
+): Promise<StepResult> => {
+  const [program = '', ...args] = typeof command === 'string' ? command.split(' ') : command
   const started = performance.now()
   return new Promise((done) => {
     let output = ''

@@ -52,7 +52,7 @@ export const checkConsumer = async (root: string, consumer: string): Promise<str
     const file = join(consumer, `tsconfig.${name}.json`)
     const config = { compilerOptions: { ...compilerOptions, ...options }, files: ['program.ts'] }
     writeFileSync(file, JSON.stringify(config))
-    const { ok, output } = await runStep(`tsc -p ${file}`)
+    const { ok, output } = await runStep(['tsc', '-p', file])
     return ok ? [] : [`a program with ${JSON.stringify(options)} does not compile:\n${output.trimEnd()}`]
   })
   return (await Promise.all(results)).flat()

@@ -11,9 +11,9 @@ export interface PackedPackage {
   readonly manifest: Manifest
 }
 
-const must = async (command: string): Promise<void> => {
+const must = async (...command: string[]): Promise<void> => {
   const { ok, output } = await runStep(command)
-  if (!ok) throw new Error(`${command}\n${output}`)
+  if (!ok) throw new Error(`${command.join(' ')}\n${output}`)
 }
 
 /** Packs a package as publishing does, and unpacks it below `modules` as installing does. */
@@ -24,11 +24,11 @@ export const pack = async (
 ): Promise<PackedPackage> => {
   const destination = join(root, '.pack', manifest.name)
   rmSync(destination, { recursive: true, force: true })
-  await must(`pnpm --dir ${folder} pack --pack-destination ${destination}`)
+  await must('pnpm', '--dir', folder, 'pack', '--pack-destination', destination)
   const tarball = join(destination, readdirSync(destination)[0] ?? '')
   const installed = join(modules, manifest.name)
   mkdirSync(installed, { recursive: true })
-  await must(`tar -xzf ${tarball} -C ${installed} --strip-components=1`)
+  await must('tar', '-xzf', tarball, '-C', installed, '--strip-components=1')
   return { tarball, folder: installed, manifest: readManifest(join(installed, 'package.json')) }
 }
 
