@@ -27,12 +27,10 @@ test('lets a step wait for what it needs, however that ends', () => {
   expect(isReady(sizes, new Set(), new Set(['build']))).toBe(true)
 })
 
-test('keeps all that a failing command says', async () => {
-  const result = await runStep(
-    'node --input-type=module --eval console.log(1);console.error(2);process.exit(3)',
-  )
+test('keeps all that a failing command says, and takes its words as they are', async () => {
+  const result = await runStep(['node', '--eval', 'console.log("1 1"); console.error(2); process.exit(3)'])
   expect(result).toMatchObject({ ok: false })
-  expect(result.output.split('\n').toSorted()).toEqual(['', '1', '2'])
+  expect(result.output.split('\n').toSorted()).toEqual(['', '1 1', '2'])
 })
 
 test('reports a command that does not exist', async () => {
