@@ -1,0 +1,10 @@
+import type { GenericSchema } from 'valibot'
+import type { ChannelMap } from './channel-map.ts'
+import { dictionary } from './schema/dictionary.ts'
+
+/** Reads a `ChannelMap`: any keys, for channels are added over time, each with a value that `value` accepts. */
+export function channelMap<Value>(
+  value: GenericSchema<unknown, Value>,
+): GenericSchema<unknown, ChannelMap<Value>> {
+  return dictionary(value)
+}

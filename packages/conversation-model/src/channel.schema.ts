@@ -1,0 +1,6 @@
+import * as v from 'valibot'
+import { issueMessage } from './channel-specific/issue-message.ts'
+import type { Channel } from './channel.ts'
+
+/** Reads a `Channel`: any text, for values are added over time. */
+export const channel: v.GenericSchema<unknown, Channel> = /* @__PURE__ */ (() => v.string(issueMessage))()

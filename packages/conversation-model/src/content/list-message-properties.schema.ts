@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import type { Agrees } from '../channel-specific/agrees.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { openObject } from '../channel-specific/open-object.ts'
+import type { ListMessageProperties } from './list-message-properties.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({
+    catalog_id: v.exactOptional(v.string(issueMessage)),
+    menu: v.exactOptional(v.string(issueMessage)),
+    whatsapp_header: v.exactOptional(v.string(issueMessage)),
+  }))()
+
+/** Reads a `ListMessageProperties`. Unknown members pass as they are; limits are not checked. */
+export const listMessageProperties: v.GenericSchema<unknown, ListMessageProperties> = shape satisfies Agrees<
+  typeof shape,
+  ListMessageProperties
+>

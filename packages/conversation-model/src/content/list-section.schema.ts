@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import type { Agrees } from '../channel-specific/agrees.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { openObject } from '../channel-specific/open-object.ts'
+import { listItem } from './list-item.schema.ts'
+import type { ListSection } from './list-section.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({
+    title: v.exactOptional(v.string(issueMessage)),
+    items: v.array(listItem, issueMessage),
+  }))()
+
+/** Reads a `ListSection`. Unknown members pass as they are; limits are not checked. */
+export const listSection: v.GenericSchema<unknown, ListSection> = shape satisfies Agrees<
+  typeof shape,
+  ListSection
+>

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+import type { Agrees } from '../channel-specific/agrees.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { dictionary } from '../schema/dictionary.ts'
+import type { TemplateParameters } from './template-parameters.ts'
+
+const shape = /* @__PURE__ */ (() => dictionary(v.string(issueMessage)))()
+
+/** Reads `TemplateParameters`: any keys, text values. */
+export const templateParameters: v.GenericSchema<unknown, TemplateParameters> = shape satisfies Agrees<
+  typeof shape,
+  TemplateParameters
+>

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import type { Agrees } from '../channel-specific/agrees.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { openObject } from '../channel-specific/open-object.ts'
+import type { EventEnvelope } from './event-envelope.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({
+    app_id: v.exactOptional(v.string(issueMessage)),
+    project_id: v.exactOptional(v.string(issueMessage)),
+    accepted_time: v.exactOptional(v.string(issueMessage)),
+    event_time: v.exactOptional(v.string(issueMessage)),
+    message_metadata: v.exactOptional(v.string(issueMessage)),
+    correlation_id: v.exactOptional(v.string(issueMessage)),
+  }))()
+
+/** Reads an `EventEnvelope`. Unknown members pass as they are; limits are not checked. */
+export const eventEnvelope: v.GenericSchema<unknown, EventEnvelope> = shape satisfies Agrees<
+  typeof shape,
+  EventEnvelope
+>

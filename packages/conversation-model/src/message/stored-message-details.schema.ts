@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import type { EntriesOf } from '../channel-specific/entries-of.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { channelIdentity } from '../channel-identity.schema.ts'
+import { direction } from '../direction.schema.ts'
+import { processingMode } from '../processing-mode.schema.ts'
+import { messageStatus } from './message-status.schema.ts'
+import type { StoredMessageDetails } from './stored-message-details.ts'
+
+/** What the schema of a stored message checks beside the content. */
+export const storedMessageDetailsEntries: EntriesOf<StoredMessageDetails> = /* @__PURE__ */ (() => ({
+  id: v.exactOptional(v.string(issueMessage)),
+  direction: v.exactOptional(direction),
+  channel_identity: v.exactOptional(channelIdentity),
+  conversation_id: v.exactOptional(v.string(issueMessage)),
+  contact_id: v.exactOptional(v.string(issueMessage)),
+  metadata: v.exactOptional(v.string(issueMessage)),
+  accept_time: v.exactOptional(v.string(issueMessage)),
+  sender_id: v.exactOptional(v.string(issueMessage)),
+  processing_mode: v.exactOptional(processingMode),
+  injected: v.exactOptional(v.boolean(issueMessage)),
+  message_status: v.exactOptional(v.nullable(messageStatus)),
+}))()
