@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import type { Agrees } from './agrees.ts'
+import type { ChannelSpecificMessage } from './channel-specific-message.ts'
+import { kakaoTalkCarouselCommerceMessage } from './kakaotalk/kakaotalk-carousel-commerce-message.schema.ts'
+import { kakaoTalkCommerceMessage } from './kakaotalk/kakaotalk-commerce-message.schema.ts'
+import { lineNotificationTemplate } from './line/line-notification-template.schema.ts'
+import { openObject } from './open-object.ts'
+import { openVariant } from './open-variant.ts'
+import { whatsAppFlow } from './whatsapp/whatsapp-flow.schema.ts'
+import { whatsAppOrderDetails } from './whatsapp/whatsapp-order-details.schema.ts'
+import { whatsAppOrderStatus } from './whatsapp/whatsapp-order-status.schema.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openVariant('message_type', {
+    FLOWS: openObject({ message_type: v.literal('FLOWS'), message: whatsAppFlow }),
+    ORDER_DETAILS: openObject({ message_type: v.literal('ORDER_DETAILS'), message: whatsAppOrderDetails }),
+    ORDER_STATUS: openObject({ message_type: v.literal('ORDER_STATUS'), message: whatsAppOrderStatus }),
+    COMMERCE: openObject({ message_type: v.literal('COMMERCE'), message: kakaoTalkCommerceMessage }),
+    CAROUSEL_COMMERCE: openObject({
+      message_type: v.literal('CAROUSEL_COMMERCE'),
+      message: kakaoTalkCarouselCommerceMessage,
+    }),
+    NOTIFICATION_MESSAGE_TEMPLATE: openObject({
+      message_type: v.literal('NOTIFICATION_MESSAGE_TEMPLATE'),
+      message: lineNotificationTemplate,
+    }),
+  }))()
+
+/**
+ * Reads a `ChannelSpecificMessage`: a known `message_type` decides the shape of `message`, an unknown one
+ * passes with its message as it is. Limits are not checked.
+ */
+export const channelSpecificMessage: v.GenericSchema<unknown, ChannelSpecificMessage> =
+  shape satisfies Agrees<typeof shape, ChannelSpecificMessage>

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
+import { openObject } from '../../open-object.ts'
+import type { KakaoTalkAppLinkButton } from './kakaotalk-app-link-button.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({
+    type: v.literal('AL'),
+    name: v.string(issueMessage),
+    scheme_ios: v.string(issueMessage),
+    scheme_android: v.string(issueMessage),
+  }))()
+
+/** Reads a `KakaoTalkAppLinkButton`. Unknown members pass as they are. */
+export const kakaoTalkAppLinkButton: v.GenericSchema<unknown, KakaoTalkAppLinkButton> =
+  shape satisfies Agrees<typeof shape, KakaoTalkAppLinkButton>

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
+import { openObject } from '../../open-object.ts'
+import { finite } from '../../../schema/finite.ts'
+import type { KakaoTalkRegularPriceCommerce } from './kakaotalk-regular-price-commerce.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({
+    type: v.literal('REGULAR_PRICE_COMMERCE'),
+    title: v.string(issueMessage),
+    regular_price: finite(),
+  }))()
+
+/** Reads a `KakaoTalkRegularPriceCommerce`. Unknown members pass as they are. */
+export const kakaoTalkRegularPriceCommerce: v.GenericSchema<unknown, KakaoTalkRegularPriceCommerce> =
+  shape satisfies Agrees<typeof shape, KakaoTalkRegularPriceCommerce>

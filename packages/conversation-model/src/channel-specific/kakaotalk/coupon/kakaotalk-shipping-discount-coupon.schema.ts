@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { openObject } from '../../open-object.ts'
+import { kakaoTalkCouponLinksEntries } from './kakaotalk-coupon-links.schema.ts'
+import type { KakaoTalkShippingDiscountCoupon } from './kakaotalk-shipping-discount-coupon.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('SHIPPING_DISCOUNT_COUPON'), ...kakaoTalkCouponLinksEntries }))()
+
+/** Reads a `KakaoTalkShippingDiscountCoupon`. Unknown members pass as they are. */
+export const kakaoTalkShippingDiscountCoupon: v.GenericSchema<unknown, KakaoTalkShippingDiscountCoupon> =
+  shape satisfies Agrees<typeof shape, KakaoTalkShippingDiscountCoupon>

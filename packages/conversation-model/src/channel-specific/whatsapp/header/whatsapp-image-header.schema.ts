@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
+import { openObject } from '../../open-object.ts'
+import type { WhatsAppImageHeader } from './whatsapp-image-header.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('image'), image: openObject({ link: v.string(issueMessage) }) }))()
+
+/** Reads a `WhatsAppImageHeader`. Unknown members pass as they are. */
+export const whatsAppImageHeader: v.GenericSchema<unknown, WhatsAppImageHeader> = shape satisfies Agrees<
+  typeof shape,
+  WhatsAppImageHeader
+>

@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
+import { openObject } from '../../open-object.ts'
+import type { WhatsAppBoletoButton } from './whatsapp-boleto-button.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('boleto'), digitable_line: v.string(issueMessage) }))()
+
+/** Reads a `WhatsAppBoletoButton`. Unknown members pass as they are. */
+export const whatsAppBoletoButton: v.GenericSchema<unknown, WhatsAppBoletoButton> = shape satisfies Agrees<
+  typeof shape,
+  WhatsAppBoletoButton
+>

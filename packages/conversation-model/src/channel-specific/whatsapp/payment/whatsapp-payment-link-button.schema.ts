@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
+import { openObject } from '../../open-object.ts'
+import type { WhatsAppPaymentLinkButton } from './whatsapp-payment-link-button.ts'
+
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('payment_link'), uri: v.string(issueMessage) }))()
+
+/** Reads a `WhatsAppPaymentLinkButton`. Unknown members pass as they are. */
+export const whatsAppPaymentLinkButton: v.GenericSchema<unknown, WhatsAppPaymentLinkButton> =
+  shape satisfies Agrees<typeof shape, WhatsAppPaymentLinkButton>

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import type { Agrees } from '../channel-specific/agrees.ts'
+import { issueMessage } from '../channel-specific/issue-message.ts'
+import { openObject } from '../channel-specific/open-object.ts'
+import { openVariant } from '../channel-specific/open-variant.ts'
+import type { ChannelSpecificContactMessage } from './channel-specific-contact-message.ts'
+
+const shape = /* @__PURE__ */ (() => {
+  const reply = openObject({
+    name: v.string(issueMessage),
+    response_json: v.string(issueMessage),
+    body: v.string(issueMessage),
+  })
+  return openObject({
+    message_type: v.exactOptional(v.string(issueMessage)),
+    message: v.exactOptional(
+      openVariant('type', {
+        nfm_reply: openObject({ type: v.literal('nfm_reply'), nfm_reply: reply }),
+      }),
+    ),
+  })
+})()
+
+/** Reads a `ChannelSpecificContactMessage`. Unknown members and messages of an unknown `type` pass as they are. */
+export const channelSpecificContactMessage: v.GenericSchema<unknown, ChannelSpecificContactMessage> =
+  shape satisfies Agrees<typeof shape, ChannelSpecificContactMessage>
