@@ -10,6 +10,7 @@ export class ConfigurationError extends Error {
 
   /** The whole error as plain data, for logs and queues. It holds no secret. */
   toJSON(): { name: string; code: string; message: string } {
-    return { ...this, message: this.message }
+    const { name, code, message } = this
+    return { name, code, message }
   }
 }

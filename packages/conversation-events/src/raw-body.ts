@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes-of.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import type { PlatformRequest } from './platform.ts'
 
@@ -7,28 +8,23 @@ export type RawBody = string | Uint8Array | ArrayBuffer
 /**
  * The body as text or bytes. A `Request` is copied and the copy read: `undefined` if its connection breaks.
  *
- * Anything else is an error of the caller, which names the way to the raw body in the usual frameworks. Buffers are
- * told without `instanceof`, which fails for those of another realm (test runners, `node:vm`).
+ * Anything else is an error of the caller, which names the way to the raw body in the usual frameworks.
  */
 export function toRawBody(
   body: RawBody | PlatformRequest,
 ): string | Uint8Array | Promise<Uint8Array | undefined> {
   if (typeof body === 'string') return body
   try {
-    if ('clone' in body)
+    if ('clone' in body) {
       return body
         .clone()
         .arrayBuffer()
         .then(bytesOf, () => undefined)
+    }
     return bytesOf(body)
   } catch {
     throw new ConfigurationError(
       'body must be raw bytes or text: express.raw(), Fastify parseAs: "buffer", Next.js request.arrayBuffer(), Lambda event.body.',
     )
   }
-}
-
-function bytesOf(body: ArrayBufferView | ArrayBuffer): Uint8Array {
-  const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body)
-  return new Uint8Array(buffer, byteOffset, byteLength)
 }

@@ -1,5 +1,6 @@
 import { ConfigurationError } from './configuration-error.ts'
 import { verifyHmac } from './hmac.ts'
+import { own } from './own.ts'
 import type { PlatformRequest } from './platform.ts'
 import { type RawBody, toRawBody } from './raw-body.ts'
 import { type Secret, toSecrets } from './secret.ts'
@@ -62,19 +63,12 @@ export declare namespace validateSignature {
 }
 
 async function faultOf(args: validateSignature.Args): Promise<SignatureFault | undefined> {
-  // Without a prototype, so that a polluted Object.prototype can neither lend a secret nor widen the window.
-  const {
-    headers,
-    body,
-    secret,
-    windowSeconds = 300,
-    now = Date.now,
-  } = { __proto__: null, ...args } as unknown as validateSignature.Args
+  const { headers, body, secret, windowSeconds = 300, now = Date.now } = own(args)
   if (!(windowSeconds > 0 && Number.isFinite(windowSeconds))) {
     throw new ConfigurationError('windowSeconds must be a positive number.')
   }
   // Errors of the caller come first, so that they show with the first request, whatever it is like.
-  const secrets = typeof secret !== 'function' && toSecrets(secret)
+  const secrets = typeof secret === 'function' ? secret : toSecrets(secret)
   const reading = toRawBody(body)
 
   const fields = readSignatureHeaders(headers)
@@ -82,9 +76,11 @@ async function faultOf(args: validateSignature.Args): Promise<SignatureFault | u
   const raw = await reading
   if (raw === undefined) return 'malformed'
 
-  const [, signature, nonce, timestamp] = fields
+  const [, signature = '', nonce, timestamp] = fields
   const expected = decoded(signature)
-  for (const one of secrets || toSecrets(await (secret as () => unknown)())) {
+  for (const one of typeof secrets === 'function' ? toSecrets(await secrets()) : secrets) {
+    // One after another: the first is nearly always the one, and eight at once would not be faster.
+    // oxlint-disable-next-line no-await-in-loop
     if (await verifyHmac(one, raw, `.${nonce}.${timestamp}`, expected)) {
       return Math.abs(now() - Number(timestamp) * 1000) <= windowSeconds * 1000 ? undefined : 'stale'
     }

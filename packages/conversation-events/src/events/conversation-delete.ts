@@ -1,0 +1,24 @@
+import type { EventEnvelope } from '@parlance/conversation-model'
+import { defineEvent } from '../define-event.ts'
+import type { EventDefinition } from '../event-definition.ts'
+import { conversationDeleteEvent } from './conversation-delete.schema.ts'
+import type { ConversationNotification } from './conversation-notification.ts'
+
+/**
+ * A conversation was deleted. Only in conversation mode.
+ *
+ * @see https://developers.sinch.com/docs/conversation/callbacks/
+ */
+export interface ConversationDeleteEvent extends EventEnvelope {
+  /** The kind of event. Not on the wire, where it is told by the key of the payload. */
+  readonly trigger: 'CONVERSATION_DELETE'
+  /** The deleted conversation. */
+  conversation_delete_notification: ConversationNotification
+}
+
+/** The event `CONVERSATION_DELETE`, to be named in `createEventParser`. */
+export const conversationDelete: EventDefinition<ConversationDeleteEvent> = /* @__PURE__ */ defineEvent(
+  'CONVERSATION_DELETE',
+  'conversation_delete_notification',
+  () => conversationDeleteEvent,
+)

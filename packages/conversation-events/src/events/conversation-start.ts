@@ -1,0 +1,24 @@
+import type { EventEnvelope } from '@parlance/conversation-model'
+import { defineEvent } from '../define-event.ts'
+import type { EventDefinition } from '../event-definition.ts'
+import { conversationStartEvent } from './conversation-start.schema.ts'
+import type { ConversationNotification } from './conversation-notification.ts'
+
+/**
+ * A conversation was started. Only in conversation mode.
+ *
+ * @see https://developers.sinch.com/docs/conversation/callbacks/
+ */
+export interface ConversationStartEvent extends EventEnvelope {
+  /** The kind of event. Not on the wire, where it is told by the key of the payload. */
+  readonly trigger: 'CONVERSATION_START'
+  /** The new conversation. */
+  conversation_start_notification: ConversationNotification
+}
+
+/** The event `CONVERSATION_START`, to be named in `createEventParser`. */
+export const conversationStart: EventDefinition<ConversationStartEvent> = /* @__PURE__ */ defineEvent(
+  'CONVERSATION_START',
+  'conversation_start_notification',
+  () => conversationStartEvent,
+)

@@ -1,0 +1,5 @@
+/** Text that was found in an image. */
+export interface RecognisedText {
+  /** The pieces of the text. */
+  data?: string[]
+}
