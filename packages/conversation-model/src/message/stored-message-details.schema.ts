@@ -1,14 +1,14 @@
 import * as v from 'valibot'
+import { channelIdentity } from '../channel-identity.schema.ts'
 import type { EntriesOf } from '../channel-specific/entries-of.ts'
 import { issueMessage } from '../channel-specific/issue-message.ts'
-import { channelIdentity } from '../channel-identity.schema.ts'
 import { direction } from '../direction.schema.ts'
 import { processingMode } from '../processing-mode.schema.ts'
+import type { AgreeingEntries } from '../schema/agreeing-entries.ts'
 import { messageStatus } from './message-status.schema.ts'
 import type { StoredMessageDetails } from './stored-message-details.ts'
 
-/** What the schema of a stored message checks beside the content. */
-export const storedMessageDetailsEntries: EntriesOf<StoredMessageDetails> = /* @__PURE__ */ (() => ({
+const entries = /* @__PURE__ */ (() => ({
   id: v.exactOptional(v.string(issueMessage)),
   direction: v.exactOptional(direction),
   channel_identity: v.exactOptional(channelIdentity),
@@ -21,3 +21,9 @@ export const storedMessageDetailsEntries: EntriesOf<StoredMessageDetails> = /* @
   injected: v.exactOptional(v.boolean(issueMessage)),
   message_status: v.exactOptional(v.nullable(messageStatus)),
 }))()
+
+/** What the schema of a stored message checks beside the content. */
+export const storedMessageDetailsEntries: EntriesOf<StoredMessageDetails> = entries satisfies AgreeingEntries<
+  typeof entries,
+  StoredMessageDetails
+>

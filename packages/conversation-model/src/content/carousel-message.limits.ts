@@ -1,0 +1,15 @@
+import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
+import { choicesLimits } from '../choice/choices.limits.ts'
+import { limitCount } from '../schema/limit-count.ts'
+import { limitItems } from '../schema/limit-items.ts'
+import { cardMessageLimits } from './card-message.limits.ts'
+import type { CarouselMessage } from './carousel-message.ts'
+
+/** The documented limits of a carousel, as far as it breaks them. */
+export function carouselMessageLimits(carousel: CarouselMessage): BrokenLimit[] {
+  return [
+    ...limitCount('cards', carousel.cards, 10),
+    ...limitItems('cards', carousel.cards, cardMessageLimits),
+    ...choicesLimits(carousel.choices, 3),
+  ]
+}

@@ -1,0 +1,8 @@
+import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
+import { choicesLimits } from '../choice/choices.limits.ts'
+import type { ChoiceMessage } from './choice-message.ts'
+
+/** The documented limits of a choice message, as far as it breaks them. */
+export function choiceMessageLimits(message: ChoiceMessage): BrokenLimit[] {
+  return choicesLimits(message.choices, 10)
+}
