@@ -27,7 +27,7 @@ it.each([[{}], [{ type: 1 }], [{ type: null }]])('refuses a kind that is no text
   expect(problems(input)).toEqual(['type'])
 })
 
-it.each([null, 'circle', 1])('refuses what is no object: %j', (input) => {
+it.each([[null], ['circle'], [1], [[]], [['circle']]])('refuses what is no object: %j', (input) => {
   expect(problems(input)).toHaveLength(1)
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { issueMessage } from './issue-message.ts'
+import { openObject } from './open-object.ts'
 
 /**
  * Schema of a union whose member `key` says which kind a value is. A value of a known kind must have the shape
@@ -10,7 +11,7 @@ export function openVariant<Kinds extends Readonly<Record<string, unknown>>>(
   known: { readonly [Kind in keyof Kinds]: v.GenericSchema<unknown, Kinds[Kind]> },
 ): v.GenericSchema<unknown, Kinds[keyof Kinds]> {
   const unknownKind = v.pipe(
-    v.looseObject({ [key]: v.string(issueMessage) }, issueMessage),
+    openObject({ [key]: v.string(issueMessage) }),
     // Typed as never: types name the known kinds only, for an open member would keep them from narrowing.
     v.guard((value): value is never => typeof value === 'object'),
   )
