@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Agrees } from './agrees.ts'
+import { issueMessage } from './issue-message.ts'
 import type { ChannelSpecificMessage } from './channel-specific-message.ts'
 import { kakaoTalkCarouselCommerceMessage } from './kakaotalk/kakaotalk-carousel-commerce-message.schema.ts'
 import { kakaoTalkCommerceMessage } from './kakaotalk/kakaotalk-commerce-message.schema.ts'
@@ -12,16 +13,25 @@ import { whatsAppOrderStatus } from './whatsapp/whatsapp-order-status.schema.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openVariant('message_type', {
-    FLOWS: openObject({ message_type: v.literal('FLOWS'), message: whatsAppFlow }),
-    ORDER_DETAILS: openObject({ message_type: v.literal('ORDER_DETAILS'), message: whatsAppOrderDetails }),
-    ORDER_STATUS: openObject({ message_type: v.literal('ORDER_STATUS'), message: whatsAppOrderStatus }),
-    COMMERCE: openObject({ message_type: v.literal('COMMERCE'), message: kakaoTalkCommerceMessage }),
+    FLOWS: openObject({ message_type: v.literal('FLOWS', issueMessage), message: whatsAppFlow }),
+    ORDER_DETAILS: openObject({
+      message_type: v.literal('ORDER_DETAILS', issueMessage),
+      message: whatsAppOrderDetails,
+    }),
+    ORDER_STATUS: openObject({
+      message_type: v.literal('ORDER_STATUS', issueMessage),
+      message: whatsAppOrderStatus,
+    }),
+    COMMERCE: openObject({
+      message_type: v.literal('COMMERCE', issueMessage),
+      message: kakaoTalkCommerceMessage,
+    }),
     CAROUSEL_COMMERCE: openObject({
-      message_type: v.literal('CAROUSEL_COMMERCE'),
+      message_type: v.literal('CAROUSEL_COMMERCE', issueMessage),
       message: kakaoTalkCarouselCommerceMessage,
     }),
     NOTIFICATION_MESSAGE_TEMPLATE: openObject({
-      message_type: v.literal('NOTIFICATION_MESSAGE_TEMPLATE'),
+      message_type: v.literal('NOTIFICATION_MESSAGE_TEMPLATE', issueMessage),
       message: lineNotificationTemplate,
     }),
   }))()

@@ -15,7 +15,7 @@ const shape = /* @__PURE__ */ (() => {
     message_type: v.exactOptional(v.string(issueMessage)),
     message: v.exactOptional(
       openVariant('type', {
-        nfm_reply: openObject({ type: v.literal('nfm_reply'), nfm_reply: reply }),
+        nfm_reply: openObject({ type: v.literal('nfm_reply', issueMessage), nfm_reply: reply }),
       }),
     ),
   })

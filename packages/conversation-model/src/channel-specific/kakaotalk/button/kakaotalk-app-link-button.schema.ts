@@ -6,7 +6,7 @@ import type { KakaoTalkAppLinkButton } from './kakaotalk-app-link-button.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('AL'),
+    type: v.literal('AL', issueMessage),
     name: v.string(issueMessage),
     scheme_ios: v.string(issueMessage),
     scheme_android: v.string(issueMessage),

@@ -4,7 +4,8 @@ import { issueMessage } from '../../issue-message.ts'
 import { openObject } from '../../open-object.ts'
 import type { KakaoTalkBotKeywordButton } from './kakaotalk-bot-keyword-button.ts'
 
-const shape = /* @__PURE__ */ (() => openObject({ type: v.literal('BK'), name: v.string(issueMessage) }))()
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('BK', issueMessage), name: v.string(issueMessage) }))()
 
 /** Reads a `KakaoTalkBotKeywordButton`. Unknown members pass as they are. */
 export const kakaoTalkBotKeywordButton: v.GenericSchema<unknown, KakaoTalkBotKeywordButton> =

@@ -6,7 +6,7 @@ import type { KakaoTalkWebLinkButton } from './kakaotalk-web-link-button.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('WL'),
+    type: v.literal('WL', issueMessage),
     name: v.string(issueMessage),
     link_mo: v.string(issueMessage),
     link_pc: v.exactOptional(v.string(issueMessage)),

@@ -7,7 +7,7 @@ import type { KakaoTalkFixedDiscountCommerce } from './kakaotalk-fixed-discount-
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('FIXED_DISCOUNT_COMMERCE'),
+    type: v.literal('FIXED_DISCOUNT_COMMERCE', issueMessage),
     title: v.string(issueMessage),
     regular_price: finite(),
     discount_price: finite(),

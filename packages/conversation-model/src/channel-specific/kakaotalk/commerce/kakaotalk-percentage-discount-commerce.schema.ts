@@ -7,7 +7,7 @@ import type { KakaoTalkPercentageDiscountCommerce } from './kakaotalk-percentage
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('PERCENTAGE_DISCOUNT_COMMERCE'),
+    type: v.literal('PERCENTAGE_DISCOUNT_COMMERCE', issueMessage),
     title: v.string(issueMessage),
     regular_price: finite(),
     discount_price: finite(),

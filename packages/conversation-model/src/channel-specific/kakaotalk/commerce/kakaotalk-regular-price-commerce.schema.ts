@@ -7,7 +7,7 @@ import type { KakaoTalkRegularPriceCommerce } from './kakaotalk-regular-price-co
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('REGULAR_PRICE_COMMERCE'),
+    type: v.literal('REGULAR_PRICE_COMMERCE', issueMessage),
     title: v.string(issueMessage),
     regular_price: finite(),
   }))()

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { kakaoTalkCoupon } from './kakaotalk-coupon.schema.ts'
 import type { KakaoTalkCoupon } from './kakaotalk-coupon.ts'
+import { kakaoTalkFreeCoupon } from './kakaotalk-free-coupon.schema.ts'
 
 const links = {
   description: 'Until Sunday',
@@ -49,4 +50,9 @@ it.each([
 ])('refuses a wrong or missing %s', (path, coupon) => {
   const { issues = [] } = v.safeParse(kakaoTalkCoupon, coupon)
   expect(issues.map((issue) => v.getDotPath(issue))).toEqual([path])
+})
+
+it('says which kind was expected, without quoting the one that came', () => {
+  const { issues = [] } = v.safeParse(kakaoTalkFreeCoupon, { type: 'SECRET', title: 'A cup' })
+  expect(issues.map((issue) => issue.message)).toEqual(['Expected "FREE_COUPON", received string'])
 })

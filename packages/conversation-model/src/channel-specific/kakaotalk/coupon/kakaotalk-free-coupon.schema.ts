@@ -7,7 +7,7 @@ import type { KakaoTalkFreeCoupon } from './kakaotalk-free-coupon.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('FREE_COUPON'),
+    type: v.literal('FREE_COUPON', issueMessage),
     title: v.string(issueMessage),
     ...kakaoTalkCouponLinksEntries,
   }))()

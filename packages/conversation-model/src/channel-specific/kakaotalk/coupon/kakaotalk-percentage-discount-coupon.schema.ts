@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Agrees } from '../../agrees.ts'
+import { issueMessage } from '../../issue-message.ts'
 import { openObject } from '../../open-object.ts'
 import { finite } from '../../../schema/finite.ts'
 import { kakaoTalkCouponLinksEntries } from './kakaotalk-coupon-links.schema.ts'
@@ -7,7 +8,7 @@ import type { KakaoTalkPercentageDiscountCoupon } from './kakaotalk-percentage-d
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('PERCENTAGE_DISCOUNT_COUPON'),
+    type: v.literal('PERCENTAGE_DISCOUNT_COUPON', issueMessage),
     discount_rate: finite(),
     ...kakaoTalkCouponLinksEntries,
   }))()

@@ -7,7 +7,7 @@ import type { KakaoTalkUpCoupon } from './kakaotalk-up-coupon.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openObject({
-    type: v.literal('UP_COUPON'),
+    type: v.literal('UP_COUPON', issueMessage),
     title: v.string(issueMessage),
     ...kakaoTalkCouponLinksEntries,
   }))()

@@ -5,7 +5,10 @@ import { openObject } from '../../open-object.ts'
 import type { WhatsAppDocumentHeader } from './whatsapp-document-header.ts'
 
 const shape = /* @__PURE__ */ (() =>
-  openObject({ type: v.literal('document'), document: openObject({ link: v.string(issueMessage) }) }))()
+  openObject({
+    type: v.literal('document', issueMessage),
+    document: openObject({ link: v.string(issueMessage) }),
+  }))()
 
 /** Reads a `WhatsAppDocumentHeader`. Unknown members pass as they are. */
 export const whatsAppDocumentHeader: v.GenericSchema<unknown, WhatsAppDocumentHeader> =

@@ -5,7 +5,10 @@ import { openObject } from '../../open-object.ts'
 import type { WhatsAppImageHeader } from './whatsapp-image-header.ts'
 
 const shape = /* @__PURE__ */ (() =>
-  openObject({ type: v.literal('image'), image: openObject({ link: v.string(issueMessage) }) }))()
+  openObject({
+    type: v.literal('image', issueMessage),
+    image: openObject({ link: v.string(issueMessage) }),
+  }))()
 
 /** Reads a `WhatsAppImageHeader`. Unknown members pass as they are. */
 export const whatsAppImageHeader: v.GenericSchema<unknown, WhatsAppImageHeader> = shape satisfies Agrees<

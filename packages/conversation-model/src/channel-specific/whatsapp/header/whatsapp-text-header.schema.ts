@@ -4,7 +4,8 @@ import { issueMessage } from '../../issue-message.ts'
 import { openObject } from '../../open-object.ts'
 import type { WhatsAppTextHeader } from './whatsapp-text-header.ts'
 
-const shape = /* @__PURE__ */ (() => openObject({ type: v.literal('text'), text: v.string(issueMessage) }))()
+const shape = /* @__PURE__ */ (() =>
+  openObject({ type: v.literal('text', issueMessage), text: v.string(issueMessage) }))()
 
 /** Reads a `WhatsAppTextHeader`. Unknown members pass as they are. */
 export const whatsAppTextHeader: v.GenericSchema<unknown, WhatsAppTextHeader> = shape satisfies Agrees<

@@ -5,7 +5,10 @@ import { openObject } from '../../open-object.ts'
 import type { WhatsAppVideoHeader } from './whatsapp-video-header.ts'
 
 const shape = /* @__PURE__ */ (() =>
-  openObject({ type: v.literal('video'), video: openObject({ link: v.string(issueMessage) }) }))()
+  openObject({
+    type: v.literal('video', issueMessage),
+    video: openObject({ link: v.string(issueMessage) }),
+  }))()
 
 /** Reads a `WhatsAppVideoHeader`. Unknown members pass as they are. */
 export const whatsAppVideoHeader: v.GenericSchema<unknown, WhatsAppVideoHeader> = shape satisfies Agrees<

@@ -5,7 +5,7 @@ import { openObject } from '../../open-object.ts'
 import type { WhatsAppBoletoButton } from './whatsapp-boleto-button.ts'
 
 const shape = /* @__PURE__ */ (() =>
-  openObject({ type: v.literal('boleto'), digitable_line: v.string(issueMessage) }))()
+  openObject({ type: v.literal('boleto', issueMessage), digitable_line: v.string(issueMessage) }))()
 
 /** Reads a `WhatsAppBoletoButton`. Unknown members pass as they are. */
 export const whatsAppBoletoButton: v.GenericSchema<unknown, WhatsAppBoletoButton> = shape satisfies Agrees<

@@ -5,7 +5,7 @@ import { openObject } from '../../open-object.ts'
 import type { WhatsAppPaymentLinkButton } from './whatsapp-payment-link-button.ts'
 
 const shape = /* @__PURE__ */ (() =>
-  openObject({ type: v.literal('payment_link'), uri: v.string(issueMessage) }))()
+  openObject({ type: v.literal('payment_link', issueMessage), uri: v.string(issueMessage) }))()
 
 /** Reads a `WhatsAppPaymentLinkButton`. Unknown members pass as they are. */
 export const whatsAppPaymentLinkButton: v.GenericSchema<unknown, WhatsAppPaymentLinkButton> =
