@@ -13,4 +13,10 @@ export interface EventSchema<out T> {
 /** What a Standard Schema answers: a value, or what is wrong. */
 export type EventSchemaResult<T> =
   | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string }[] }
+  | { readonly issues: readonly EventSchemaIssue[] }
+
+/** One thing that is wrong with a value. */
+export interface EventSchemaIssue {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+}

@@ -1,3 +1,5 @@
+import { toHeaderLookup } from './header-lookup.ts'
+
 /**
  * The headers of a request, in any form that runtimes and frameworks give them: `Headers`, a record (names in any
  * case, a value or a list with one value), or name and value pairs.
@@ -21,7 +23,7 @@ const form = /^HmacSHA256 ([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=) ([!-+\-/-~]{1,1
  */
 export function readSignatureHeaders(headers: unknown): RegExpExecArray | 'missing' | 'malformed' {
   try {
-    const source = isLookup(headers) ? headers : toLookup(headers)
+    const source = toHeaderLookup(headers)
     const [algorithm = 'HmacSHA256', ...required] = ['-algorithm', '', '-nonce', '-timestamp'].map(
       (suffix) => source.get(`x-sinch-webhook-signature${suffix}`) ?? undefined,
     )
@@ -31,22 +33,4 @@ export function readSignatureHeaders(headers: unknown): RegExpExecArray | 'missi
     // A getter that throws, a thing without text: whatever it is, it is no header.
     return 'malformed'
   }
-}
-
-interface Lookup {
-  get(name: string): unknown
-}
-
-function isLookup(headers: unknown): headers is Lookup {
-  return typeof Object(headers).get === 'function'
-}
-
-/** A header that is there twice becomes a list; as text, its values are joined by a comma, which no form allows. */
-function toLookup(headers: unknown): Lookup {
-  const map = new Map<string, unknown>()
-  for (const [name, value] of Array.isArray(headers) ? headers : Object.entries(headers ?? {})) {
-    const key = name.toLowerCase()
-    if (value !== undefined && value !== null) map.set(key, map.has(key) ? [map.get(key), value] : value)
-  }
-  return map
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './configuration-error.ts'
+import { fromBase64 } from './from-base64.ts'
 import { verifyHmac } from './hmac.ts'
 import { own } from './own.ts'
 import type { PlatformRequest } from './platform.ts'
@@ -77,7 +78,7 @@ async function faultOf(args: validateSignature.Args): Promise<SignatureFault | u
   if (raw === undefined) return 'malformed'
 
   const [, signature = '', nonce, timestamp] = fields
-  const expected = decoded(signature)
+  const expected = fromBase64(signature)
   for (const one of typeof secrets === 'function' ? toSecrets(await secrets()) : secrets) {
     // One after another: the first is nearly always the one, and eight at once would not be faster.
     // oxlint-disable-next-line no-await-in-loop
@@ -86,11 +87,4 @@ async function faultOf(args: validateSignature.Args): Promise<SignatureFault | u
     }
   }
   return 'mismatch'
-}
-
-function decoded(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64)
-  const bytes = new Uint8Array(32)
-  for (let index = 0; index < 32; index++) bytes[index] = text.charCodeAt(index)
-  return bytes
 }

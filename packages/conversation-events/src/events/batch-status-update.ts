@@ -1,7 +1,6 @@
 import type { EventEnvelope, JsonObject } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { batchStatusUpdateEvent } from './batch-status-update.schema.ts'
 
 /**
  * A batch of the Batch API has moved on.
@@ -18,8 +17,8 @@ export interface BatchStatusUpdateEvent extends EventEnvelope {
 }
 
 /** The event `BATCH_STATUS_UPDATE`, to be named in `createEventParser`. */
-export const batchStatusUpdate: EventDefinition<BatchStatusUpdateEvent> = /* @__PURE__ */ defineEvent(
+export const batchStatusUpdate: EventDefinition<BatchStatusUpdateEvent> = /* @__PURE__ */ defineKnownEvent(
   'BATCH_STATUS_UPDATE',
   'batch_status_update',
-  () => batchStatusUpdateEvent,
+  {},
 )

@@ -1,10 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { CapabilityEvent } from './capability.ts'
+import { toValibot } from '../to-valibot.ts'
+import { capability, type CapabilityEvent } from './capability.ts'
 
-/** The schema of `CapabilityEvent`: checks what decides and lets the rest through. */
-export const capabilityEvent: GenericSchema<unknown, CapabilityEvent> = /* @__PURE__ */ checkedEvent(
-  'CAPABILITY',
-  'capability_notification',
-  { request_id: 'string', capability_status: 'string' },
-)
+/** The schema of {@link CapabilityEvent}: checks what decides and lets the rest through. */
+export const capabilityEvent: GenericSchema<unknown, CapabilityEvent> = /* @__PURE__ */ toValibot(capability)

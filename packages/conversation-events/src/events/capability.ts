@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { capabilityEvent } from './capability.schema.ts'
 import type { CapabilityNotification } from './capability-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface CapabilityEvent extends EventEnvelope {
 }
 
 /** The event `CAPABILITY`, to be named in `createEventParser`. */
-export const capability: EventDefinition<CapabilityEvent> = /* @__PURE__ */ defineEvent(
+export const capability: EventDefinition<CapabilityEvent> = /* @__PURE__ */ defineKnownEvent(
   'CAPABILITY',
   'capability_notification',
-  () => capabilityEvent,
+  { request_id: 'string', capability_status: 'string' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { channelEventEvent } from './channel-event.schema.ts'
 import type { ChannelEventNotification } from './channel-event-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ChannelEventEvent extends EventEnvelope {
 }
 
 /** The event `CHANNEL_EVENT`, to be named in `createEventParser`. */
-export const channelEvent: EventDefinition<ChannelEventEvent> = /* @__PURE__ */ defineEvent(
+export const channelEvent: EventDefinition<ChannelEventEvent> = /* @__PURE__ */ defineKnownEvent(
   'CHANNEL_EVENT',
   'channel_event_notification',
-  () => channelEventEvent,
+  { channel_event: 'object' },
 )

@@ -1,10 +1,7 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { ContactCreateEvent } from './contact-create.ts'
+import { toValibot } from '../to-valibot.ts'
+import { contactCreate, type ContactCreateEvent } from './contact-create.ts'
 
-/** The schema of `ContactCreateEvent`: checks what decides and lets the rest through. */
-export const contactCreateEvent: GenericSchema<unknown, ContactCreateEvent> = /* @__PURE__ */ checkedEvent(
-  'CONTACT_CREATE',
-  'contact_create_notification',
-  { contact: 'object' },
-)
+/** The schema of {@link ContactCreateEvent}: checks what decides and lets the rest through. */
+export const contactCreateEvent: GenericSchema<unknown, ContactCreateEvent> =
+  /* @__PURE__ */ toValibot(contactCreate)

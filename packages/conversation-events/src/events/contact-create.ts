@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { contactCreateEvent } from './contact-create.schema.ts'
 import type { ContactNotification } from './contact-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ContactCreateEvent extends EventEnvelope {
 }
 
 /** The event `CONTACT_CREATE`, to be named in `createEventParser`. */
-export const contactCreate: EventDefinition<ContactCreateEvent> = /* @__PURE__ */ defineEvent(
+export const contactCreate: EventDefinition<ContactCreateEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONTACT_CREATE',
   'contact_create_notification',
-  () => contactCreateEvent,
+  { contact: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { contactDeleteEvent } from './contact-delete.schema.ts'
 import type { ContactNotification } from './contact-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ContactDeleteEvent extends EventEnvelope {
 }
 
 /** The event `CONTACT_DELETE`, to be named in `createEventParser`. */
-export const contactDelete: EventDefinition<ContactDeleteEvent> = /* @__PURE__ */ defineEvent(
+export const contactDelete: EventDefinition<ContactDeleteEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONTACT_DELETE',
   'contact_delete_notification',
-  () => contactDeleteEvent,
+  { contact: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { contactIdentitiesDuplicationEvent } from './contact-identities-duplication.schema.ts'
 import type { DuplicatedContactIdentitiesNotification } from './duplicated-contact-identities-notification.ts'
 
 /**
@@ -18,8 +17,8 @@ export interface ContactIdentitiesDuplicationEvent extends EventEnvelope {
 
 /** The event `CONTACT_IDENTITIES_DUPLICATION`, to be named in `createEventParser`. */
 export const contactIdentitiesDuplication: EventDefinition<ContactIdentitiesDuplicationEvent> =
-  /* @__PURE__ */ defineEvent(
+  /* @__PURE__ */ defineKnownEvent(
     'CONTACT_IDENTITIES_DUPLICATION',
     'duplicated_contact_identities_notification',
-    () => contactIdentitiesDuplicationEvent,
+    {},
   )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { contactMergeEvent } from './contact-merge.schema.ts'
 import type { ContactMergeNotification } from './contact-merge-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ContactMergeEvent extends EventEnvelope {
 }
 
 /** The event `CONTACT_MERGE`, to be named in `createEventParser`. */
-export const contactMerge: EventDefinition<ContactMergeEvent> = /* @__PURE__ */ defineEvent(
+export const contactMerge: EventDefinition<ContactMergeEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONTACT_MERGE',
   'contact_merge_notification',
-  () => contactMergeEvent,
+  { preserved_contact: 'object', deleted_contact: 'object' },
 )

@@ -1,10 +1,7 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { ContactUpdateEvent } from './contact-update.ts'
+import { toValibot } from '../to-valibot.ts'
+import { contactUpdate, type ContactUpdateEvent } from './contact-update.ts'
 
-/** The schema of `ContactUpdateEvent`: checks what decides and lets the rest through. */
-export const contactUpdateEvent: GenericSchema<unknown, ContactUpdateEvent> = /* @__PURE__ */ checkedEvent(
-  'CONTACT_UPDATE',
-  'contact_update_notification',
-  { contact: 'object' },
-)
+/** The schema of {@link ContactUpdateEvent}: checks what decides and lets the rest through. */
+export const contactUpdateEvent: GenericSchema<unknown, ContactUpdateEvent> =
+  /* @__PURE__ */ toValibot(contactUpdate)

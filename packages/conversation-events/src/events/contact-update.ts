@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { contactUpdateEvent } from './contact-update.schema.ts'
 import type { ContactNotification } from './contact-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ContactUpdateEvent extends EventEnvelope {
 }
 
 /** The event `CONTACT_UPDATE`, to be named in `createEventParser`. */
-export const contactUpdate: EventDefinition<ContactUpdateEvent> = /* @__PURE__ */ defineEvent(
+export const contactUpdate: EventDefinition<ContactUpdateEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONTACT_UPDATE',
   'contact_update_notification',
-  () => contactUpdateEvent,
+  { contact: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { conversationDeleteEvent } from './conversation-delete.schema.ts'
 import type { ConversationNotification } from './conversation-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ConversationDeleteEvent extends EventEnvelope {
 }
 
 /** The event `CONVERSATION_DELETE`, to be named in `createEventParser`. */
-export const conversationDelete: EventDefinition<ConversationDeleteEvent> = /* @__PURE__ */ defineEvent(
+export const conversationDelete: EventDefinition<ConversationDeleteEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONVERSATION_DELETE',
   'conversation_delete_notification',
-  () => conversationDeleteEvent,
+  { conversation: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { conversationStartEvent } from './conversation-start.schema.ts'
 import type { ConversationNotification } from './conversation-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ConversationStartEvent extends EventEnvelope {
 }
 
 /** The event `CONVERSATION_START`, to be named in `createEventParser`. */
-export const conversationStart: EventDefinition<ConversationStartEvent> = /* @__PURE__ */ defineEvent(
+export const conversationStart: EventDefinition<ConversationStartEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONVERSATION_START',
   'conversation_start_notification',
-  () => conversationStartEvent,
+  { conversation: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { conversationStopEvent } from './conversation-stop.schema.ts'
 import type { ConversationNotification } from './conversation-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface ConversationStopEvent extends EventEnvelope {
 }
 
 /** The event `CONVERSATION_STOP`, to be named in `createEventParser`. */
-export const conversationStop: EventDefinition<ConversationStopEvent> = /* @__PURE__ */ defineEvent(
+export const conversationStop: EventDefinition<ConversationStopEvent> = /* @__PURE__ */ defineKnownEvent(
   'CONVERSATION_STOP',
   'conversation_stop_notification',
-  () => conversationStopEvent,
+  { conversation: 'object' },
 )

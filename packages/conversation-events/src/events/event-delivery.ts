@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { eventDeliveryEvent } from './event-delivery.schema.ts'
 import type { EventDeliveryReport } from './event-delivery-report.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface EventDeliveryEvent extends EventEnvelope {
 }
 
 /** The event `EVENT_DELIVERY`, to be named in `createEventParser`. */
-export const eventDelivery: EventDefinition<EventDeliveryEvent> = /* @__PURE__ */ defineEvent(
+export const eventDelivery: EventDefinition<EventDeliveryEvent> = /* @__PURE__ */ defineKnownEvent(
   'EVENT_DELIVERY',
   'event_delivery_report',
-  () => eventDeliveryEvent,
+  { event_id: 'string', status: 'string' },
 )

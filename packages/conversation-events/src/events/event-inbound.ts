@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { eventInboundEvent } from './event-inbound.schema.ts'
 import type { InboundEvent } from './inbound-event.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface EventInboundEvent extends EventEnvelope {
 }
 
 /** The event `EVENT_INBOUND`, to be named in `createEventParser`. */
-export const eventInbound: EventDefinition<EventInboundEvent> = /* @__PURE__ */ defineEvent(
+export const eventInbound: EventDefinition<EventInboundEvent> = /* @__PURE__ */ defineKnownEvent(
   'EVENT_INBOUND',
   'event',
-  () => eventInboundEvent,
+  { id: 'string', contact_event: 'object', contact_message_event: 'object' },
 )

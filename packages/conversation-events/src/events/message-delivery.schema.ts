@@ -1,10 +1,7 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { MessageDeliveryEvent } from './message-delivery.ts'
+import { toValibot } from '../to-valibot.ts'
+import { messageDelivery, type MessageDeliveryEvent } from './message-delivery.ts'
 
-/** The schema of `MessageDeliveryEvent`: checks what decides and lets the rest through. */
+/** The schema of {@link MessageDeliveryEvent}: checks what decides and lets the rest through. */
 export const messageDeliveryEvent: GenericSchema<unknown, MessageDeliveryEvent> =
-  /* @__PURE__ */ checkedEvent('MESSAGE_DELIVERY', 'message_delivery_report', {
-    message_id: 'string',
-    status: 'string',
-  })
+  /* @__PURE__ */ toValibot(messageDelivery)

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { messageDeliveryEvent } from './message-delivery.schema.ts'
 import type { MessageDeliveryReport } from './message-delivery-report.ts'
 
 /**
@@ -20,8 +19,8 @@ export interface MessageDeliveryEvent extends EventEnvelope {
 }
 
 /** The event `MESSAGE_DELIVERY`, to be named in `createEventParser`. */
-export const messageDelivery: EventDefinition<MessageDeliveryEvent> = /* @__PURE__ */ defineEvent(
+export const messageDelivery: EventDefinition<MessageDeliveryEvent> = /* @__PURE__ */ defineKnownEvent(
   'MESSAGE_DELIVERY',
   'message_delivery_report',
-  () => messageDeliveryEvent,
+  { message_id: 'string', status: 'string' },
 )

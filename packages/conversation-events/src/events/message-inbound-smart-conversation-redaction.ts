@@ -1,7 +1,6 @@
 import type { EventEnvelope, InboundMessage } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { messageInboundSmartConversationRedactionEvent } from './message-inbound-smart-conversation-redaction.schema.ts'
 
 /**
  * A contact has written to the app; Smart Conversations has masked what is sensitive.
@@ -17,8 +16,7 @@ export interface MessageInboundSmartConversationRedactionEvent extends EventEnve
 
 /** The event `MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION`, to be named in `createEventParser`. */
 export const messageInboundSmartConversationRedaction: EventDefinition<MessageInboundSmartConversationRedactionEvent> =
-  /* @__PURE__ */ defineEvent(
-    'MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION',
-    'message_redaction',
-    () => messageInboundSmartConversationRedactionEvent,
-  )
+  /* @__PURE__ */ defineKnownEvent('MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION', 'message_redaction', {
+    id: 'string',
+    contact_message: 'object',
+  })

@@ -1,10 +1,7 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { MessageInboundEvent } from './message-inbound.ts'
+import { toValibot } from '../to-valibot.ts'
+import { messageInbound, type MessageInboundEvent } from './message-inbound.ts'
 
-/** The schema of `MessageInboundEvent`: checks what decides and lets the rest through. */
-export const messageInboundEvent: GenericSchema<unknown, MessageInboundEvent> = /* @__PURE__ */ checkedEvent(
-  'MESSAGE_INBOUND',
-  'message',
-  { id: 'string', contact_message: 'object' },
-)
+/** The schema of {@link MessageInboundEvent}: checks what decides and lets the rest through. */
+export const messageInboundEvent: GenericSchema<unknown, MessageInboundEvent> =
+  /* @__PURE__ */ toValibot(messageInbound)

@@ -1,7 +1,6 @@
 import type { EventEnvelope, InboundMessage } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { messageInboundEvent } from './message-inbound.schema.ts'
 
 /**
  * A contact has written to the app. Opt-out keywords such as STOP arrive like any other text.
@@ -16,8 +15,8 @@ export interface MessageInboundEvent extends EventEnvelope {
 }
 
 /** The event `MESSAGE_INBOUND`, to be named in `createEventParser`. */
-export const messageInbound: EventDefinition<MessageInboundEvent> = /* @__PURE__ */ defineEvent(
+export const messageInbound: EventDefinition<MessageInboundEvent> = /* @__PURE__ */ defineKnownEvent(
   'MESSAGE_INBOUND',
   'message',
-  () => messageInboundEvent,
+  { id: 'string', contact_message: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { messageSubmitEvent } from './message-submit.schema.ts'
 import type { MessageSubmitNotification } from './message-submit-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface MessageSubmitEvent extends EventEnvelope {
 }
 
 /** The event `MESSAGE_SUBMIT`, to be named in `createEventParser`. */
-export const messageSubmit: EventDefinition<MessageSubmitEvent> = /* @__PURE__ */ defineEvent(
+export const messageSubmit: EventDefinition<MessageSubmitEvent> = /* @__PURE__ */ defineKnownEvent(
   'MESSAGE_SUBMIT',
   'message_submit_notification',
-  () => messageSubmitEvent,
+  { message_id: 'string', submitted_message: 'object' },
 )

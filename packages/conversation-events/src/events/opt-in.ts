@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { optInEvent } from './opt-in.schema.ts'
 import type { OptInNotification } from './opt-in-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface OptInEvent extends EventEnvelope {
 }
 
 /** The event `OPT_IN`, to be named in `createEventParser`. */
-export const optIn: EventDefinition<OptInEvent> = /* @__PURE__ */ defineEvent(
+export const optIn: EventDefinition<OptInEvent> = /* @__PURE__ */ defineKnownEvent(
   'OPT_IN',
   'opt_in_notification',
-  () => optInEvent,
+  { request_id: 'string', status: 'string' },
 )

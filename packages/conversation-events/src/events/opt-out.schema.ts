@@ -1,10 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import { checkedEvent } from '../checked-event.ts'
-import type { OptOutEvent } from './opt-out.ts'
+import { toValibot } from '../to-valibot.ts'
+import { optOut, type OptOutEvent } from './opt-out.ts'
 
-/** The schema of `OptOutEvent`: checks what decides and lets the rest through. */
-export const optOutEvent: GenericSchema<unknown, OptOutEvent> = /* @__PURE__ */ checkedEvent(
-  'OPT_OUT',
-  'opt_out_notification',
-  { request_id: 'string', status: 'string' },
-)
+/** The schema of {@link OptOutEvent}: checks what decides and lets the rest through. */
+export const optOutEvent: GenericSchema<unknown, OptOutEvent> = /* @__PURE__ */ toValibot(optOut)

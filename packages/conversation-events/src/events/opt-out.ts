@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { optOutEvent } from './opt-out.schema.ts'
 import type { OptOutNotification } from './opt-out-notification.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface OptOutEvent extends EventEnvelope {
 }
 
 /** The event `OPT_OUT`, to be named in `createEventParser`. */
-export const optOut: EventDefinition<OptOutEvent> = /* @__PURE__ */ defineEvent(
+export const optOut: EventDefinition<OptOutEvent> = /* @__PURE__ */ defineKnownEvent(
   'OPT_OUT',
   'opt_out_notification',
-  () => optOutEvent,
+  { request_id: 'string', status: 'string' },
 )

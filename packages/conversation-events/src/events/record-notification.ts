@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { recordNotificationEvent } from './record-notification.schema.ts'
 import type { RecordNotification } from './record-notification.payload.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface RecordNotificationEvent extends EventEnvelope {
 }
 
 /** The event `RECORD_NOTIFICATION`, to be named in `createEventParser`. */
-export const recordNotification: EventDefinition<RecordNotificationEvent> = /* @__PURE__ */ defineEvent(
+export const recordNotification: EventDefinition<RecordNotificationEvent> = /* @__PURE__ */ defineKnownEvent(
   'RECORD_NOTIFICATION',
   'record_notification',
-  () => recordNotificationEvent,
+  { entity_id: 'string', record_status: 'string' },
 )

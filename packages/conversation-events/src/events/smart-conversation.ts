@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { smartConversationEvent } from './smart-conversation.schema.ts'
 import type { SmartConversationNotification } from './smart-conversation-notification.ts'
 
 /**
@@ -20,8 +19,8 @@ export interface SmartConversationEvent extends EventEnvelope {
 }
 
 /** The event `SMART_CONVERSATION`, to be named in `createEventParser`. */
-export const smartConversation: EventDefinition<SmartConversationEvent> = /* @__PURE__ */ defineEvent(
+export const smartConversation: EventDefinition<SmartConversationEvent> = /* @__PURE__ */ defineKnownEvent(
   'SMART_CONVERSATION',
   'smart_conversation_notification',
-  () => smartConversationEvent,
+  { message_id: 'string', analysis_results: 'object' },
 )

@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@parlance/conversation-model'
-import { defineEvent } from '../define-event.ts'
+import { defineKnownEvent } from '../define-known-event.ts'
 import type { EventDefinition } from '../event-definition.ts'
-import { unsupportedEvent } from './unsupported.schema.ts'
 import type { UnsupportedCallback } from './unsupported-callback.ts'
 
 /**
@@ -17,8 +16,8 @@ export interface UnsupportedEvent extends EventEnvelope {
 }
 
 /** The event `UNSUPPORTED`, to be named in `createEventParser`. */
-export const unsupported: EventDefinition<UnsupportedEvent> = /* @__PURE__ */ defineEvent(
+export const unsupported: EventDefinition<UnsupportedEvent> = /* @__PURE__ */ defineKnownEvent(
   'UNSUPPORTED',
   'unsupported_callback',
-  () => unsupportedEvent,
+  { id: 'string' },
 )

@@ -1,0 +1,69 @@
+import { ConfigurationError } from './configuration-error.ts'
+import type { ParsedEvent } from './event-definition.ts'
+import { eventKey } from './event-key.ts'
+import type { NonceClaim } from './nonce-store.ts'
+import { parseEvent } from './parse-event.ts'
+import type { PlatformRequest } from './platform.ts'
+import type { RawRequest } from './raw-request.ts'
+import { readBody } from './read-body.ts'
+import type { Reception } from './reception.ts'
+import { SignatureError } from './signature-error.ts'
+import { readSignatureHeaders } from './signature-headers.ts'
+import { validateSignature } from './validate-signature.ts'
+
+/** A genuine event, and what has been made of its nonce. */
+export interface Accepted {
+  readonly event: ParsedEvent
+  readonly key: string | undefined
+  /** Always `claimed` where there is no store. */
+  readonly claim: NonceClaim
+  /** The event has been handled: its nonce is used up. */
+  readonly commit: () => Promise<void>
+  /** The event could not be handled: its nonce may come again. */
+  readonly release: () => Promise<void>
+}
+
+/** How long a claim holds that is neither committed nor released. Longer than any handler should take. */
+const leaseSeconds = 300
+
+/** Reads, checks and parses a request, and claims its nonce last of all, so that only a good request uses one up. */
+export async function acceptEvent(
+  request: PlatformRequest | RawRequest,
+  reception: Reception<ParsedEvent>,
+): Promise<Accepted> {
+  const { secret, windowSeconds = 300, now = Date.now, maxBytes = 1_048_576, nonces } = reception
+  const { parse = parseEvent } = reception
+  const { headers } = request
+  const body = await readBody(request, maxBytes)
+  const verdict = await validateSignature({ headers, body, secret, windowSeconds, now })
+  if (!verdict.valid && verdict.reason !== 'stale') throw new SignatureError(verdict.reason)
+  if (!verdict.valid)
+    throw new SignatureError(
+      'stale',
+      keyOf(() => parse(body)),
+    )
+  const event = parse(body)
+
+  const [, , nonce = '', timestamp] = readSignatureHeaders(headers)
+  // Until then its signature is fresh; after that it needs no memory to be refused.
+  const ttlSeconds = Math.ceil(Number(timestamp) + windowSeconds - now() / 1000) + 1
+  const claim = (await nonces?.claim(nonce, { leaseSeconds })) ?? 'claimed'
+  if (!['claimed', 'pending', 'done'].includes(claim)) {
+    throw new ConfigurationError('claim of the nonce store must answer "claimed", "pending" or "done".')
+  }
+  return {
+    event,
+    key: eventKey(event),
+    claim,
+    commit: async () => void (await nonces?.commit(nonce, { ttlSeconds })),
+    release: async () => void (await nonces?.release(nonce)),
+  }
+}
+
+function keyOf(parse: () => ParsedEvent): string | undefined {
+  try {
+    return eventKey(parse())
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,17 @@
+import type { PlatformRequest } from './platform.ts'
+import type { RawRequest } from './raw-request.ts'
+
+/** What a handler of events is given beside the event. */
+export interface EventContext {
+  /** What tells this event from others, also when it is delivered again: see `eventKey`. */
+  readonly key: string | undefined
+  /** The request, whose body has been read. */
+  readonly request: PlatformRequest | RawRequest
+  /**
+   * Lets work go on after the answer, where the platform would otherwise stop it (Workers, Vercel, Netlify).
+   *
+   * The Conversation API then counts the event as delivered: if the work fails, it does not deliver again, and the
+   * failure goes to `onError`.
+   */
+  waitUntil(work: PromiseLike<unknown>): void
+}
