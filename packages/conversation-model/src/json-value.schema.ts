@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { issueMessage } from './channel-specific/issue-message.ts'
+import { isDictionary } from './schema/is-dictionary.ts'
 import type { JsonObject, JsonValue } from './json-value.ts'
 
 /**
@@ -11,12 +12,8 @@ export const jsonValue: v.GenericSchema<unknown, JsonValue> = /* @__PURE__ */ ((
 
 /** Reads a JSON object and hands on the very same one, without looking inside. Refuses arrays. */
 export const jsonObject: v.GenericSchema<unknown, JsonObject> = /* @__PURE__ */ (() =>
-  v.custom<JsonObject>(isJsonObject, (issue) => issueMessage({ ...issue, expected: 'Object' })))()
+  v.custom<JsonObject>(isDictionary, (issue) => issueMessage({ ...issue, expected: 'Object' })))()
 
 function isJson(input: unknown): boolean {
   return ['string', 'number', 'boolean', 'object'].includes(typeof input)
-}
-
-function isJsonObject(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { openObject } from '../channel-specific/open-object.ts'
+import { isDictionary } from './is-dictionary.ts'
 
 type Outputs<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>
 
@@ -37,26 +38,27 @@ export function oneOf<
 >(
   kinds: Kinds,
   beside: Beside,
-  instead: readonly Instead[] = [],
-): v.GenericSchema<unknown, OneOf<Kinds, Beside, Instead>> {
+  instead?: readonly Instead[],
+): v.GenericSchema<unknown, OneOf<Kinds, Beside, Instead>>
+// The type of what comes out is told by the signature above: it cannot be followed through members built at run time.
+export function oneOf(
+  kinds: v.ObjectEntries,
+  beside: v.ObjectEntries,
+  instead: readonly string[] = [],
+): v.GenericSchema<unknown, unknown> {
   const names = Object.keys(kinds)
   const rest = openObject(beside)
   const none = v.never(`Expected one of ${[...names, ...instead].join(', ')}`)
   const members = new Map(
     Object.entries(kinds).map(([name, kind]) => [name, openObject({ [name]: kind, ...beside })]),
   )
-  // The types of the members are told by OneOf: they cannot be followed through a map that is built at run time.
-  return v.lazy((input) => {
-    if (!isObject(input)) return rest
+  return v.lazy((input): v.GenericSchema<unknown, unknown> => {
+    if (!isDictionary(input)) return rest
     const [first, second] = names.filter((name) => isPresent(input, name))
     if (second !== undefined) return openObject({ [second]: v.never(`Not allowed beside ${first}`) })
     if (first !== undefined) return members.get(first) ?? none
     return instead.some((name) => isPresent(input, name)) || hasUnknownKind(input, beside) ? rest : none
-  }) as v.GenericSchema<unknown, OneOf<Kinds, Beside, Instead>>
-}
-
-function isObject(input: unknown): input is Readonly<Record<string, unknown>> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
+  })
 }
 
 function isPresent(input: Readonly<Record<string, unknown>>, name: string): boolean {
@@ -64,5 +66,5 @@ function isPresent(input: Readonly<Record<string, unknown>>, name: string): bool
 }
 
 function hasUnknownKind(input: Readonly<Record<string, unknown>>, beside: v.ObjectEntries): boolean {
-  return Object.keys(input).some((key) => !Object.hasOwn(beside, key) && isObject(input[key]))
+  return Object.keys(input).some((key) => !Object.hasOwn(beside, key) && isDictionary(input[key]))
 }
