@@ -1,1 +1,46 @@
-export {}
+export type { Auth, AuthContext, TokenRequest } from './auth/auth.ts'
+export { basicAuth } from './auth/basic-auth.ts'
+export { bearerToken, type TokenFunction } from './auth/bearer-token.ts'
+export { type ClientCredentials, clientCredentials } from './auth/client-credentials.ts'
+export type { KeyPair } from './auth/to-basic.ts'
+export type { StoredToken, TokenStore } from './auth/token-store.ts'
+export { type Bound, bindClient } from './bind-client.ts'
+export { clientOptionsFromEnv } from './client-options-from-env.ts'
+export type {
+  ClientOptions,
+  ClientSettings,
+  Configuration,
+  OwnHostClientOptions,
+  Region,
+  RegionalClientOptions,
+} from './client-options.ts'
+export type { Client } from './client.ts'
+export { createClient } from './create-client.ts'
+export { ApiError } from './errors/api-error.ts'
+export { AuthenticationError } from './errors/authentication-error.ts'
+export { ConfigurationError } from './errors/configuration-error.ts'
+export { ConnectionError } from './errors/connection-error.ts'
+export { DecodeError } from './errors/decode-error.ts'
+export type { ErrorCause } from './errors/error-cause.ts'
+export type { ErrorCode } from './errors/error-code.ts'
+export { isApiError } from './errors/is-api-error.ts'
+export { isAuthenticationError } from './errors/is-authentication-error.ts'
+export { isConfigurationError } from './errors/is-configuration-error.ts'
+export { isConnectionError } from './errors/is-connection-error.ts'
+export { isDecodeError } from './errors/is-decode-error.ts'
+export { type AnyParlanceError, isParlanceError } from './errors/is-parlance-error.ts'
+export { isTimeoutError } from './errors/is-timeout-error.ts'
+export { isValidationError } from './errors/is-validation-error.ts'
+export type { Outcome } from './errors/outcome.ts'
+export { ParlanceError } from './errors/parlance-error.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
+export { ValidationError } from './errors/validation-error.ts'
+export type { FetchFunction, FetchFunctionInit } from './fetch-function.ts'
+export type { Hooks, RequestRecord, ResponseRecord, RetryRecord, TokenRecord } from './hooks.ts'
+export { path } from './path.ts'
+export type { RequestOptions } from './request-options.ts'
+export type { RequestSpec } from './request-spec.ts'
+export { request } from './request.ts'
+export type { RetryOptions } from './retry-options.ts'
+export type { QueryValue } from './to-query.ts'
+export { withConfiguration } from './with-configuration.ts'

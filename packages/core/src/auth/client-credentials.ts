@@ -1,0 +1,91 @@
+import { ConfigurationError } from '../errors/configuration-error.ts'
+import { hideAll } from '../hide-all.ts'
+import type { Auth } from './auth.ts'
+import { isToken } from './is-token.ts'
+import { sharedTokens } from './shared-tokens.ts'
+import { type KeyPair, toBasic } from './to-basic.ts'
+import { tokenError } from './token-error.ts'
+import { tokenLifetime } from './token-lifetime.ts'
+import { createTokenCache } from './token-cache.ts'
+import type { StoredToken, TokenStore } from './token-store.ts'
+import { toOrigin } from '../to-origin.ts'
+
+/** What {@link clientCredentials} is given. */
+export interface ClientCredentials extends KeyPair {
+  /** The token endpoint. Default `https://auth.sinch.com/oauth2/token`, which serves every region. */
+  tokenUrl?: string | undefined
+  /** Where tokens are shared with other processes; without it each process fetches its own. */
+  tokenStore?: TokenStore | undefined
+}
+
+/**
+ * Signs in with an access key (OAuth2 client credentials), the normal way. One token serves all calls of all clients
+ * that are made with this value; it is fetched by the first call, renewed a minute before it expires, and once when the API
+ * says that it has expired.
+ *
+ * @throws `ConfigurationError` when the key or the URL is malformed, and in a browser, where everybody could read the
+ * secret. Calls fail with `AuthenticationError` when the endpoint refuses the key.
+ *
+ * @example
+ * ```ts
+ * import { clientCredentials, createClient } from '@parlance/core'
+ *
+ * const client = createClient({
+ *   projectId: 'my-project',
+ *   conversationRegion: 'eu',
+ *   auth: clientCredentials({ keyId: 'my-key', keySecret: 'my-secret' }),
+ * })
+ * ```
+ *
+ * @see https://developers.sinch.com/docs/conversation/api-reference/#authentication
+ */
+export function clientCredentials(credentials: ClientCredentials): Auth {
+  const { tokenUrl = 'https://auth.sinch.com/oauth2/token', tokenStore, ...key } = credentials
+  const authorization = toBasic(key)
+  if (typeof tokenUrl !== 'string' || !tokenUrl.includes('://')) {
+    throw new ConfigurationError('tokenUrl', 'must be the whole URL of the token endpoint')
+  }
+  const url = toOrigin(undefined, tokenUrl, { region: 'tokenUrl', domain: 'tokenUrl' })
+  const host = url.split('/')[2]
+  const cache = createTokenCache(sharedTokens(tokenStore, `parlance:token:${host}:${key.keyId}`))
+  let refused = ''
+  return {
+    async authorize(context) {
+      const started = performance.now()
+      try {
+        const token = await cache.get({
+          signal: context.signal,
+          remainingMs: context.remainingMs,
+          async fetch(signal) {
+            const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
+            return toStored(
+              await context.fetchToken({ url, headers, body: 'grant_type=client_credentials', signal }),
+            )
+          },
+          found: (source, { expiresAt }) =>
+            context.onToken({
+              source,
+              durationMs: performance.now() - started,
+              usableForMs: expiresAt - Date.now(),
+            }),
+        })
+        return `Bearer ${token}`
+      } catch (error) {
+        throw tokenError(error, String(host), context)
+      }
+    },
+    expired(value) {
+      refused = value.slice(7)
+      cache.forget(refused)
+      return true
+    },
+    conceal: (text) =>
+      hideAll(text, [authorization.slice(6), key.keySecret, key.keyId, cache.current() ?? '', refused]),
+  }
+}
+
+function toStored(answer: unknown): StoredToken {
+  const { access_token, expires_in } = Object(answer)
+  if (!isToken(access_token)) throw new TypeError('no token')
+  return { accessToken: access_token, expiresAt: Date.now() + tokenLifetime(expires_in) }
+}

@@ -1,0 +1,124 @@
+import { createDeadline } from '../deadline.ts'
+import type { PlatformSignal } from '../platform.ts'
+import type { SharedTokens } from './shared-tokens.ts'
+import type { StoredToken } from './token-store.ts'
+
+/** One token for all callers. */
+export interface TokenCache {
+  /** The token, from memory, from the store or from the endpoint. */
+  get(waiter: Waiter): Promise<string>
+  /** Forgets a token that was refused, if it is the one in memory. */
+  forget(accessToken: string): void
+  /** The token in memory. */
+  current(): string | undefined
+}
+
+/** A call that waits for a token. */
+export interface Waiter {
+  signal: PlatformSignal
+  remainingMs(): number
+  /** Gets a new token from the endpoint. */
+  fetch(signal: PlatformSignal): Promise<StoredToken>
+  /** Told where its token came from. */
+  found(source: 'endpoint' | 'store', token: StoredToken): void
+}
+
+/** A token under way. */
+interface Flight {
+  readonly number: number
+  readonly landing: Promise<StoredToken>
+  readonly controller: AbortController
+  waiters: number
+}
+
+// On Workers a promise dies with the request that made it: who has waited this long fetches for himself.
+const patienceMs = 5000
+
+/** An empty cache. */
+export function createTokenCache(shared: SharedTokens): TokenCache {
+  let kept: (StoredToken & { number: number }) | undefined
+  let flight: Flight | undefined
+  let flights = 0
+  let refused: string | undefined
+
+  const fresh = (): string | undefined => (kept && kept.expiresAt > Date.now() ? kept.accessToken : undefined)
+
+  async function obtain(waiter: Waiter, number: number, signal: PlatformSignal): Promise<StoredToken> {
+    // A late answer never takes the place of a newer token.
+    const keep = (token: StoredToken): void => {
+      if (!kept || kept.number < number) kept = { ...token, number }
+    }
+    const stored = await shared.get()
+    if (stored && stored.accessToken !== refused) {
+      keep(stored)
+      waiter.found('store', stored)
+      return stored
+    }
+    if (stored) await shared.delete()
+    const token = await waiter.fetch(signal)
+    keep(token)
+    waiter.found('endpoint', token)
+    // Waited for: on Workers what nobody waits for is dropped with the request.
+    await shared.set(token)
+    return token
+  }
+
+  function launch(waiter: Waiter): Flight {
+    const number = (flights += 1)
+    const controller = new AbortController()
+    const landing = obtain(waiter, number, controller.signal).finally(() => {
+      if (flight?.number === number) flight = undefined
+    })
+    // Everybody who waits may have gone.
+    landing.catch(() => undefined)
+    return { number, landing, controller, waiters: 0 }
+  }
+
+  function leave(left: Flight): void {
+    left.waiters -= 1
+    if (left.waiters > 0) return
+    // Nobody is interested any more.
+    left.controller.abort()
+    if (flight === left) flight = undefined
+  }
+
+  return {
+    async get(waiter) {
+      const joined = new Set<Flight>()
+      try {
+        for (;;) {
+          const token = fresh()
+          if (token !== undefined) return token
+          const own = !flight
+          const current = (flight ??= launch(waiter))
+          if (!joined.has(current)) {
+            joined.add(current)
+            current.waiters += 1
+          }
+          const remainingMs = waiter.remainingMs()
+          const patience = createDeadline(
+            own ? remainingMs + 1000 : Math.min(patienceMs, remainingMs / 2),
+            waiter.signal,
+          )
+          try {
+            // oxlint-disable-next-line no-await-in-loop -- one flight after the other
+            return (await patience.race(current.landing)).accessToken
+          } catch (error) {
+            if (!patience.passed) throw error
+            if (flight === current) flight = undefined
+          } finally {
+            patience.end()
+          }
+        }
+      } finally {
+        joined.forEach(leave)
+      }
+    },
+    forget(accessToken) {
+      refused = accessToken
+      if (kept?.accessToken !== accessToken) return
+      kept = undefined
+    },
+    current: () => kept?.accessToken,
+  }
+}

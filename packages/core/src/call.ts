@@ -1,0 +1,54 @@
+import type { Outcome } from './errors/outcome.ts'
+import type { ErrorFacts, ParlanceError } from './errors/parlance-error.ts'
+import type { Hooks } from './hooks.ts'
+import type { Transport } from './http.ts'
+import type { Failure } from './judge.ts'
+import type { RetryBudget } from './retry-budget.ts'
+import type { RetrySettings } from './retry-settings.ts'
+
+/** A request that may take several tries. */
+export interface Call<Result> {
+  operation: string
+  method: string
+  url: string
+  /** Lower-case names, without `authorization`. */
+  headers: Readonly<Record<string, string>>
+  body: string | undefined
+  /** Whether carrying it out twice does no harm. */
+  repeatable: boolean
+  retry: RetrySettings
+  /** How many bytes of a success are read. */
+  limit: number
+  /** Makes the result of the text of a success; what it throws makes the answer unreadable. */
+  decode(text: string): Result
+  /** The value of the `authorization` header, asked for each try. */
+  authorize(progress: Progress): string | Promise<string>
+  /** Told that this value has expired; answers whether there may be another. */
+  expired(authorization: string): boolean
+  /** Takes known secrets out of a text. */
+  hide(text: string): string
+  transport: Transport
+  hooks: Hooks
+  budget: RetryBudget
+}
+
+/** How far a call has come, for whoever has to explain its end. */
+export interface Progress {
+  operation: string
+  attempts: number
+  outcome: Outcome
+}
+
+/** How one try ended. */
+export type Tried<Result> = { result: Result } | Failed
+
+/** A try that failed. */
+export interface Failed {
+  failure: Failure
+  /** How long the service asks to wait. */
+  retryAfterMs?: number | undefined
+  /** Whether the API refused the token as expired. */
+  expired?: boolean
+  /** Makes the error, should this have been the last try. */
+  error(facts: ErrorFacts): ParlanceError
+}

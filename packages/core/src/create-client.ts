@@ -1,0 +1,61 @@
+import { checkNumber } from './check-number.ts'
+import type { Client } from './client.ts'
+import type { ClientOptions } from './client-options.ts'
+import { ConfigurationError } from './errors/configuration-error.ts'
+import { createTransport } from './http.ts'
+import { own } from './own.ts'
+import { createRetryBudget } from './retry-budget.ts'
+import { longestMs, toRetrySettings } from './retry-settings.ts'
+import { toOrigin } from './to-origin.ts'
+
+/**
+ * Makes a client. Does no I/O, reads no environment and starts no timer: the first call fetches the first token.
+ *
+ * @throws `ConfigurationError` when an option is missing or malformed; its `property` names it.
+ *
+ * @example
+ * ```ts
+ * import { clientCredentials, createClient } from '@parlance/core'
+ *
+ * const client = createClient({
+ *   projectId: 'my-project',
+ *   conversationRegion: 'eu',
+ *   auth: clientCredentials({ keyId: 'my-key', keySecret: 'my-secret' }),
+ * })
+ * ```
+ */
+export function createClient(options: ClientOptions): Client {
+  const given: Partial<ClientOptions> = Object.freeze(own(options))
+  const { projectId, auth, fetch, conversationRegion, conversationDomain, templatesRegion, templatesDomain } =
+    given
+  if (typeof projectId !== 'string' || !/^[\w.:-]+$/.test(projectId) || /^\.+$/.test(projectId)) {
+    throw new ConfigurationError('projectId', 'must be the id of the project: letters, digits, - and _')
+  }
+  if (typeof auth?.authorize !== 'function') {
+    throw new ConfigurationError('auth', 'must be made by clientCredentials, basicAuth or bearerToken')
+  }
+  if (fetch !== undefined && typeof fetch !== 'function')
+    throw new ConfigurationError('fetch', 'must be a function')
+  const templates = { region: 'templatesRegion', domain: 'templatesDomain' }
+  const region = templatesRegion ?? conversationRegion
+  return Object.freeze({
+    projectId,
+    conversationUrl: toOrigin(conversationRegion, conversationDomain ?? 'conversation.api.sinch.com', {
+      region: 'conversationRegion',
+      domain: 'conversationDomain',
+    }),
+    // A client for a host of one's own may have no region; then it has no templates either.
+    templatesUrl:
+      region === undefined && templatesDomain === undefined
+        ? undefined
+        : toOrigin(region, templatesDomain ?? 'template.api.sinch.com', templates),
+    options: given as ClientOptions,
+    auth,
+    timeoutMs: checkNumber('timeoutMs', given.timeoutMs ?? 60_000, 1, longestMs),
+    maxResponseBytes: checkNumber('maxResponseBytes', given.maxResponseBytes ?? 10_485_760, 1, longestMs),
+    retry: toRetrySettings(given.retry),
+    budget: createRetryBudget(),
+    hooks: own(given.hooks),
+    transport: createTransport(fetch),
+  })
+}

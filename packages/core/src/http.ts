@@ -1,0 +1,70 @@
+import { createFetch } from 'ofetch'
+import type { FetchFunction, FetchFunctionInit } from './fetch-function.ts'
+import { HeaderRecord } from './header-record.ts'
+import type { PlatformResponse, PlatformSignal } from './platform.ts'
+
+/** One HTTP request, ready to leave. */
+export interface HttpRequest {
+  url: string
+  method: string
+  /** Lower-case names. */
+  headers: Record<string, string>
+  body?: string | undefined
+  signal: PlatformSignal
+}
+
+/** Sends one request and answers with the response, whatever its status; its body is not read. */
+export type Transport = (request: HttpRequest) => Promise<PlatformResponse>
+
+// ofetch reads its options through the prototype chain; named here, none can come in from a polluted one.
+const options = {
+  baseURL: undefined,
+  ignoreResponseError: true,
+  onRequest: undefined,
+  onRequestError: undefined,
+  onResponse: undefined,
+  onResponseError: undefined,
+  params: undefined,
+  parseResponse: undefined,
+  query: undefined,
+  responseType: 'stream',
+  retry: false,
+  timeout: undefined,
+} as const
+
+/**
+ * The one place that knows ofetch, which carries bytes and nothing else: time, retries, decoding and errors are
+ * decided around it. The platform's `fetch` is looked up for each request, so that whatever replaces it later (a test,
+ * a tracer) is seen, and called without `this`.
+ */
+export function createTransport(given: FetchFunction | undefined): Transport {
+  let carry: ReturnType<typeof createFetch> | undefined
+  return async ({ url, method, headers, body, signal }) => {
+    carry ??= createFetch({
+      defaults: undefined,
+      fetch: (href: string, init: OfetchInit) => {
+        const fetch: FetchFunction = given ?? globalThis.fetch
+        return fetch(href, toInit(init))
+      },
+      Headers: HeaderRecord,
+    } as never)
+    const response = await carry.raw(url, { ...options, method, headers, body, signal } as never)
+    // ofetch keeps the body on the response; a page of messages would stay in memory with it.
+    delete response._data
+    return response
+  }
+}
+
+/** The members that every platform knows, and no others: Workers refuse some. On no prototype, for the same reason as above. */
+function toInit({ method, headers, body, signal }: OfetchInit): FetchFunctionInit {
+  const init = { method, headers: headers.record, signal, redirect: 'manual' }
+  return Object.assign(Object.create(null), body === undefined ? init : { ...init, body })
+}
+
+/** The part of ofetch's options that leaves. */
+interface OfetchInit {
+  method: string
+  headers: HeaderRecord
+  body: string | undefined
+  signal: PlatformSignal
+}

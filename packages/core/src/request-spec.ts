@@ -1,0 +1,23 @@
+import type { QueryValue } from './to-query.ts'
+
+/** One endpoint and what it is asked. */
+export interface RequestSpec {
+  /** The name that errors and hooks carry. */
+  operation: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** The path below the base URL, already encoded: write it with the tag `path`. */
+  path: string
+  /** Query parameters. Lists are joined by commas; what is absent, null or empty is left out. */
+  query?: Readonly<Record<string, QueryValue>> | undefined
+  /** Sent as JSON. */
+  body?: unknown
+  /** Which of the two APIs. Default `conversation`. */
+  api?: 'conversation' | 'templates' | undefined
+  /**
+   * Whether carrying it out twice does no harm, so that it may be repeated when it is not known what became of it. Default: false
+   * for `POST`, else true.
+   */
+  repeatable?: boolean | undefined
+  /** Whether a success may come without a body. Default `object`: without one the answer counts as unreadable. */
+  answer?: 'object' | 'optional' | undefined
+}

@@ -1,0 +1,72 @@
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { type Readable, pipeline } from 'node:stream'
+import { type Dispatcher, request } from 'undici'
+import type { FetchFunction } from './fetch-function.ts'
+import type { PlatformResponse } from './platform.ts'
+
+/** What {@link undiciFetch} is given. */
+export interface UndiciFetchOptions {
+  /**
+   * What keeps the connections: an `Agent`, `Pool`, `ProxyAgent` or `EnvHttpProxyAgent` of undici. Default: undici's global
+   * dispatcher.
+   */
+  dispatcher?: Dispatcher | undefined
+}
+
+/**
+ * A `fetch` over undici's `request`, for Node services under load: it costs a fraction of the CPU of the built-in
+ * fetch. Give it to a client as its `fetch`. undici has to be installed beside Parlance.
+ *
+ * @example
+ * ```ts
+ * import { clientOptionsFromEnv, createClient } from '@parlance/core'
+ * import { undiciFetch } from '@parlance/core/undici'
+ * import { Agent } from 'undici'
+ *
+ * const client = createClient({
+ *   ...clientOptionsFromEnv(process.env),
+ *   fetch: undiciFetch({ dispatcher: new Agent({ connections: 64 }) }),
+ * })
+ * ```
+ */
+export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchFunction {
+  return async (url, { method, headers, body, signal }) => {
+    const answer = await request(url, {
+      method: method as Dispatcher.HttpMethod,
+      headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+      body: body ?? null,
+      signal,
+      ...(dispatcher ? { dispatcher } : {}),
+    })
+    const get = (name: string): string | null => answer.headers[name]?.toString() ?? null
+    const bytes = decompressed(answer.body, get('content-encoding'))
+    const response = { status: answer.statusCode, headers: { get }, body: toStream(bytes) }
+    return response as unknown as PlatformResponse
+  }
+}
+
+/** What is used of a `ReadableStream`, without the cost of one. */
+function toStream(bytes: Readable) {
+  // A body that is given up reports that as an error; without a listener it would end the process.
+  bytes.on('error', () => undefined)
+  const cancel = async (): Promise<void> => void bytes.destroy()
+  return {
+    cancel,
+    getReader() {
+      const pieces = bytes[Symbol.asyncIterator]()
+      return { read: () => pieces.next(), cancel }
+    },
+  }
+}
+
+/** The body as it was before it was compressed. An error of either stream ends both. */
+function decompressed(bytes: Readable, encoding: string | null): Readable {
+  const expand = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }
+  const make = Object.hasOwn(expand, encoding ?? '') ? expand[encoding as keyof typeof expand] : undefined
+  return make ? pipeline(bytes, make(), () => undefined) : bytes
+}
