@@ -1,0 +1,10 @@
+import type { SandboxDelivery, SandboxMessage, SandboxRequest } from './state.ts'
+
+/** What subscribers are told. */
+export type SandboxNotice =
+  | { readonly type: 'request'; readonly request: SandboxRequest }
+  | { readonly type: 'webhook'; readonly webhook: SandboxDelivery }
+  /** A message is new, or has got further. */
+  | { readonly type: 'message'; readonly message: SandboxMessage }
+  /** A message is gone. */
+  | { readonly type: 'deleted'; readonly message_id: string }
