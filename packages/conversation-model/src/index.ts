@@ -104,7 +104,6 @@ export type { FallbackContactMessage } from './inbound/contact/fallback-contact-
 export type { LocationContactMessage } from './inbound/contact/location-contact-message.ts'
 export type { MediaCardContactMessage } from './inbound/contact/media-card-contact-message.ts'
 export type { MediaContactMessage } from './inbound/contact/media-contact-message.ts'
-export type { NoContactContent } from './inbound/contact/no-contact-content.ts'
 export type { OtherContactMessage } from './inbound/contact/other-contact-message.ts'
 export type { ProductResponseContactMessage } from './inbound/contact/product-response-contact-message.ts'
 export type { TextContactMessage } from './inbound/contact/text-contact-message.ts'
