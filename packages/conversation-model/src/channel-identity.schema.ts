@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { ChannelIdentity } from './channel-identity.ts'
-import type { Agrees } from './channel-specific/agrees.ts'
-import { issueMessage } from './channel-specific/issue-message.ts'
-import { openObject } from './channel-specific/open-object.ts'
+import type { Agrees } from './schema/agrees.ts'
+import { issueMessage } from './schema/issue-message.ts'
+import { openObject } from './schema/open-object.ts'
 import { channel } from './channel.schema.ts'
 
 const shape = /* @__PURE__ */ (() =>

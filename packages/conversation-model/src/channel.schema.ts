@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { issueMessage } from './channel-specific/issue-message.ts'
+import { issueMessage } from './schema/issue-message.ts'
 import type { Channel } from './channel.ts'
 
 /** Reads a `Channel`: any text, for values are added over time. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { issueMessage } from './channel-specific/issue-message.ts'
+import { issueMessage } from './schema/issue-message.ts'
 import { isDictionary } from './schema/is-dictionary.ts'
 import type { JsonObject, JsonValue } from './json-value.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { issueMessage } from '../channel-specific/issue-message.ts'
-import { openObject } from '../channel-specific/open-object.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { issueMessage } from '../schema/issue-message.ts'
+import { openObject } from '../schema/open-object.ts'
 import type { CallMessage } from './call-message.ts'
 
 const shape = /* @__PURE__ */ (() =>

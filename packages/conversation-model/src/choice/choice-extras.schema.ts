@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { EntriesOf } from '../channel-specific/entries-of.ts'
+import type { EntriesOf } from '../schema/entries-of.ts'
 import { jsonValue } from '../json-value.schema.ts'
 import type { AgreeingEntries } from '../schema/agreeing-entries.ts'
 import { choiceDisplayMode } from './choice-display-mode.schema.ts'

@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
-import { limitKind } from '../schema/limit-kind.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
+import { limitKind } from '../schema/limits/limit-kind.ts'
 import type { Choice } from './choice.ts'
 import type { NoChoice } from './no-choice.ts'
 

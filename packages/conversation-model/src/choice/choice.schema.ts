@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
+import type { Agrees } from '../schema/agrees.ts'
 import { locationMessage } from '../content/location-message.schema.ts'
 import { textMessage } from '../content/text-message.schema.ts'
 import { oneOf } from '../schema/one-of.ts'

@@ -1,6 +1,6 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
-import { limitCount } from '../schema/limit-count.ts'
-import { limitItems } from '../schema/limit-items.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
+import { limitCount } from '../schema/limits/limit-count.ts'
+import { limitItems } from '../schema/limits/limit-items.ts'
 import { choiceLimits } from './choice.limits.ts'
 import type { Choice } from './choice.ts'
 

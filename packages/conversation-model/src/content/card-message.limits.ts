@@ -1,4 +1,4 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
 import { choicesLimits } from '../choice/choices.limits.ts'
 import type { CardMessage } from './card-message.ts'
 

@@ -1,7 +1,7 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
 import { choicesLimits } from '../choice/choices.limits.ts'
-import { limitCount } from '../schema/limit-count.ts'
-import { limitItems } from '../schema/limit-items.ts'
+import { limitCount } from '../schema/limits/limit-count.ts'
+import { limitItems } from '../schema/limits/limit-items.ts'
 import { cardMessageLimits } from './card-message.limits.ts'
 import type { CarouselMessage } from './carousel-message.ts'
 

@@ -1,4 +1,4 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
 import type { ContactInfoMessage } from './contact-info-message.ts'
 
 /** The documented limits of a business card, as far as it breaks them. */

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { openObject } from '../channel-specific/open-object.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { openObject } from '../schema/open-object.ts'
 import { finite } from '../schema/finite.ts'
 import type { Coordinates } from './coordinates.ts'
 

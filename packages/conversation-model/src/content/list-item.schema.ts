@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
+import type { Agrees } from '../schema/agrees.ts'
 import { oneOf } from '../schema/one-of.ts'
 import { choiceItem } from './choice-item.schema.ts'
 import type { ListItem } from './list-item.ts'

@@ -1,6 +1,6 @@
-import type { BrokenLimit } from '../channel-specific/limits/broken-limit.ts'
-import { limitItems } from '../schema/limit-items.ts'
-import { limitKind } from '../schema/limit-kind.ts'
+import type { BrokenLimit } from '../schema/limits/broken-limit.ts'
+import { limitItems } from '../schema/limits/limit-items.ts'
+import { limitKind } from '../schema/limits/limit-kind.ts'
 import type { ListMessage } from './list-message.ts'
 
 /** The documented limits of a list, as far as it breaks them. */

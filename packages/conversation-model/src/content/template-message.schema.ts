@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { openObject } from '../channel-specific/open-object.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { openObject } from '../schema/open-object.ts'
 import { channelMap } from '../channel-map.schema.ts'
 import type { ChannelTemplateMessage } from './channel-template-message.ts'
 import type { OmniTemplateMessage } from './omni-template-message.ts'

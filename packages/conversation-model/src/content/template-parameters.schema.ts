@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { issueMessage } from '../channel-specific/issue-message.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { issueMessage } from '../schema/issue-message.ts'
 import { dictionary } from '../schema/dictionary.ts'
 import type { TemplateParameters } from './template-parameters.ts'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { issueMessage } from '../channel-specific/issue-message.ts'
-import { openObject } from '../channel-specific/open-object.ts'
-import { openVariant } from '../channel-specific/open-variant.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { issueMessage } from '../schema/issue-message.ts'
+import { openObject } from '../schema/open-object.ts'
+import { openVariant } from '../schema/open-variant.ts'
 import type { ChannelSpecificContactMessage } from './channel-specific-contact-message.ts'
 
 const shape = /* @__PURE__ */ (() => {

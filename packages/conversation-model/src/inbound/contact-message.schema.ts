@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
-import { openObject } from '../channel-specific/open-object.ts'
+import type { Agrees } from '../schema/agrees.ts'
+import { openObject } from '../schema/open-object.ts'
 import { locationMessage } from '../content/location-message.schema.ts'
 import { mediaProperties } from '../content/media-properties.schema.ts'
 import { textMessage } from '../content/text-message.schema.ts'
@@ -11,7 +11,7 @@ import { fallbackMessage } from './fallback-message.schema.ts'
 import { mediaCardMessage } from './media-card-message.schema.ts'
 import { productResponseMessage } from './product-response-message.schema.ts'
 import { replyTo } from './reply-to.schema.ts'
-import { unlessNull } from './unless-null.ts'
+import { unlessNull } from '../schema/unless-null.ts'
 
 const shape = /* @__PURE__ */ (() =>
   openObject({

@@ -1,12 +1,12 @@
-import type { ChannelOnlyContactMessage } from './contact/channel-only-contact-message.ts'
-import type { ChoiceResponseContactMessage } from './contact/choice-response-contact-message.ts'
-import type { FallbackContactMessage } from './contact/fallback-contact-message.ts'
-import type { LocationContactMessage } from './contact/location-contact-message.ts'
-import type { MediaCardContactMessage } from './contact/media-card-contact-message.ts'
-import type { MediaContactMessage } from './contact/media-contact-message.ts'
-import type { OtherContactMessage } from './contact/other-contact-message.ts'
-import type { ProductResponseContactMessage } from './contact/product-response-contact-message.ts'
-import type { TextContactMessage } from './contact/text-contact-message.ts'
+import type { ChannelOnlyContactMessage } from './contact-message/channel-only-contact-message.ts'
+import type { ChoiceResponseContactMessage } from './contact-message/choice-response-contact-message.ts'
+import type { FallbackContactMessage } from './contact-message/fallback-contact-message.ts'
+import type { LocationContactMessage } from './contact-message/location-contact-message.ts'
+import type { MediaCardContactMessage } from './contact-message/media-card-contact-message.ts'
+import type { MediaContactMessage } from './contact-message/media-contact-message.ts'
+import type { OtherContactMessage } from './contact-message/other-contact-message.ts'
+import type { ProductResponseContactMessage } from './contact-message/product-response-contact-message.ts'
+import type { TextContactMessage } from './contact-message/text-contact-message.ts'
 
 /**
  * What a contact sent: one content, under the key that names its kind, and what it replies to. The keys forbid

@@ -1,5 +1,5 @@
 import type { LooseObjectSchema, ObjectEntries } from 'valibot'
-import type { Agrees } from '../channel-specific/agrees.ts'
+import type { Agrees } from './agrees.ts'
 
 /**
  * The same as `Agrees` for entries that several schemas spread: `satisfies AgreeingEntries<typeof entries, T>`

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { issueMessage } from '../channel-specific/issue-message.ts'
+import { issueMessage } from './issue-message.ts'
 import { isDictionary } from './is-dictionary.ts'
 
 /**

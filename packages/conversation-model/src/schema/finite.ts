@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { issueMessage } from '../channel-specific/issue-message.ts'
+import { issueMessage } from './issue-message.ts'
 
 /** Schema of a number that JSON can carry: neither NaN nor infinite. */
 export function finite(): v.GenericSchema<unknown, number> {

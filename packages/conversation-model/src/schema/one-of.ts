@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openObject } from '../channel-specific/open-object.ts'
+import { openObject } from './open-object.ts'
 import { isDictionary } from './is-dictionary.ts'
 
 type Outputs<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>

@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../limits/broken-limit.ts'
-import { within } from '../limits/within.ts'
+import type { BrokenLimit } from '../../schema/limits/broken-limit.ts'
+import { within } from '../../schema/limits/within.ts'
 import type { KakaoTalkCommerceCard } from './kakaotalk-commerce-card.ts'
 import { kakaoTalkCommerceLimits } from './commerce/kakaotalk-commerce.limits.ts'
 import { kakaoTalkCouponLimits } from './coupon/kakaotalk-coupon.limits.ts'

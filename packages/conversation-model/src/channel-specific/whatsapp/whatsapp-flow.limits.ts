@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../limits/broken-limit.ts'
-import { limitText } from '../limits/limit-text.ts'
+import type { BrokenLimit } from '../../schema/limits/broken-limit.ts'
+import { limitText } from '../../schema/limits/limit-text.ts'
 import type { WhatsAppFlow } from './whatsapp-flow.ts'
 import { whatsAppInteractiveLimits } from './whatsapp-interactive.limits.ts'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { jsonObject } from '../../json-value.schema.ts'
-import type { Agrees } from '../agrees.ts'
-import { issueMessage } from '../issue-message.ts'
-import { openObject } from '../open-object.ts'
+import type { Agrees } from '../../schema/agrees.ts'
+import { issueMessage } from '../../schema/issue-message.ts'
+import { openObject } from '../../schema/open-object.ts'
 import type { WhatsAppFlow } from './whatsapp-flow.ts'
 import { whatsAppInteractiveEntries } from './whatsapp-interactive.schema.ts'
 

@@ -1,6 +1,6 @@
-import type { BrokenLimit } from '../limits/broken-limit.ts'
-import { limitText } from '../limits/limit-text.ts'
-import { within } from '../limits/within.ts'
+import type { BrokenLimit } from '../../schema/limits/broken-limit.ts'
+import { limitText } from '../../schema/limits/limit-text.ts'
+import { within } from '../../schema/limits/within.ts'
 import type { WhatsAppInteractive } from './whatsapp-interactive.ts'
 
 /** The documented limits of the frame of an interactive WhatsApp message, as far as `message` breaks them. */

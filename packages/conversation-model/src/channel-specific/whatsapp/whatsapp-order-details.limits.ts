@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../limits/broken-limit.ts'
-import { within } from '../limits/within.ts'
+import type { BrokenLimit } from '../../schema/limits/broken-limit.ts'
+import { within } from '../../schema/limits/within.ts'
 import { orderDetailsPaymentLimits } from './payment/order-details-payment.limits.ts'
 import { whatsAppInteractiveLimits } from './whatsapp-interactive.limits.ts'
 import type { WhatsAppOrderDetails } from './whatsapp-order-details.ts'

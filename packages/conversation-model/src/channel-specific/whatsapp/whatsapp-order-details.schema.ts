@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../agrees.ts'
-import { openObject } from '../open-object.ts'
+import type { Agrees } from '../../schema/agrees.ts'
+import { openObject } from '../../schema/open-object.ts'
 import { orderDetailsPayment } from './payment/order-details-payment.schema.ts'
 import { whatsAppInteractiveEntries } from './whatsapp-interactive.schema.ts'
 import type { WhatsAppOrderDetails } from './whatsapp-order-details.ts'

@@ -1,6 +1,6 @@
-import type { BrokenLimit } from '../limits/broken-limit.ts'
-import { limitText } from '../limits/limit-text.ts'
-import { within } from '../limits/within.ts'
+import type { BrokenLimit } from '../../schema/limits/broken-limit.ts'
+import { limitText } from '../../schema/limits/limit-text.ts'
+import { within } from '../../schema/limits/within.ts'
 import { whatsAppInteractiveLimits } from './whatsapp-interactive.limits.ts'
 import type { WhatsAppOrderStatus } from './whatsapp-order-status.ts'
 

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { openVariant } from '../../open-variant.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { openVariant } from '../../../schema/open-variant.ts'
 import { kakaoTalkAppLinkButton } from './kakaotalk-app-link-button.schema.ts'
 import { kakaoTalkBotKeywordButton } from './kakaotalk-bot-keyword-button.schema.ts'
 import type { KakaoTalkButton } from './kakaotalk-button.ts'

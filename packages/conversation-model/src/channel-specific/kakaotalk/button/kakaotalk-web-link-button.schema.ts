@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { issueMessage } from '../../issue-message.ts'
-import { openObject } from '../../open-object.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { issueMessage } from '../../../schema/issue-message.ts'
+import { openObject } from '../../../schema/open-object.ts'
 import type { KakaoTalkWebLinkButton } from './kakaotalk-web-link-button.ts'
 
 const shape = /* @__PURE__ */ (() =>

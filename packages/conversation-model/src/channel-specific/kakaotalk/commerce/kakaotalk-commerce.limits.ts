@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../../limits/broken-limit.ts'
-import { limitInteger } from '../../limits/limit-integer.ts'
+import type { BrokenLimit } from '../../../schema/limits/broken-limit.ts'
+import { limitInteger } from '../../../schema/limits/limit-integer.ts'
 import type { KakaoTalkCommerce } from './kakaotalk-commerce.ts'
 
 /** The documented ranges of a KakaoTalk price, as far as `commerce` is out of them. */

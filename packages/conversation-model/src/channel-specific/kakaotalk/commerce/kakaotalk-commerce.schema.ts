@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { openVariant } from '../../open-variant.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { openVariant } from '../../../schema/open-variant.ts'
 import type { KakaoTalkCommerce } from './kakaotalk-commerce.ts'
 import { kakaoTalkFixedDiscountCommerce } from './kakaotalk-fixed-discount-commerce.schema.ts'
 import { kakaoTalkPercentageDiscountCommerce } from './kakaotalk-percentage-discount-commerce.schema.ts'

@@ -1,5 +1,5 @@
-import type { BrokenLimit } from '../../limits/broken-limit.ts'
-import { limitInteger } from '../../limits/limit-integer.ts'
+import type { BrokenLimit } from '../../../schema/limits/broken-limit.ts'
+import { limitInteger } from '../../../schema/limits/limit-integer.ts'
 import type { KakaoTalkCoupon } from './kakaotalk-coupon.ts'
 
 /** The documented limits of a KakaoTalk coupon, as far as `coupon` breaks them. */

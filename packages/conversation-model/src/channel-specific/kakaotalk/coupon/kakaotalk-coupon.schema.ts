@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { openVariant } from '../../open-variant.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { openVariant } from '../../../schema/open-variant.ts'
 import type { KakaoTalkCoupon } from './kakaotalk-coupon.ts'
 import { kakaoTalkFixedDiscountCoupon } from './kakaotalk-fixed-discount-coupon.schema.ts'
 import { kakaoTalkFreeCoupon } from './kakaotalk-free-coupon.schema.ts'

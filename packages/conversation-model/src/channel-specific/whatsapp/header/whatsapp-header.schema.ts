@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { openVariant } from '../../open-variant.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { openVariant } from '../../../schema/open-variant.ts'
 import { whatsAppDocumentHeader } from './whatsapp-document-header.schema.ts'
 import type { WhatsAppHeader } from './whatsapp-header.ts'
 import { whatsAppImageHeader } from './whatsapp-image-header.schema.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import type { EntriesOf } from '../../entries-of.ts'
-import { issueMessage } from '../../issue-message.ts'
-import { openObject } from '../../open-object.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import type { EntriesOf } from '../../../schema/entries-of.ts'
+import { issueMessage } from '../../../schema/issue-message.ts'
+import { openObject } from '../../../schema/open-object.ts'
 import type { DynamicPix } from './dynamic-pix.ts'
 
 const entries = /* @__PURE__ */ (() => ({

@@ -1,6 +1,6 @@
-import type { BrokenLimit } from '../../limits/broken-limit.ts'
-import { limitInteger } from '../../limits/limit-integer.ts'
-import { within } from '../../limits/within.ts'
+import type { BrokenLimit } from '../../../schema/limits/broken-limit.ts'
+import { limitInteger } from '../../../schema/limits/limit-integer.ts'
+import { within } from '../../../schema/limits/within.ts'
 import type { OrderDetailsOrder } from './order-details-order.ts'
 import type { OrderItem } from './order-item.ts'
 

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
-import type { Agrees } from '../../agrees.ts'
-import { openVariant } from '../../open-variant.ts'
+import type { Agrees } from '../../../schema/agrees.ts'
+import { openVariant } from '../../../schema/open-variant.ts'
 import { whatsAppBoletoButton } from './whatsapp-boleto-button.schema.ts'
 import type { WhatsAppPaymentButton } from './whatsapp-payment-button.ts'
 import { whatsAppPaymentLinkButton } from './whatsapp-payment-link-button.schema.ts'

@@ -1,7 +1,0 @@
-import * as v from 'valibot'
-import { issueMessage } from '../channel-specific/issue-message.ts'
-import type { ChannelPropertyKey } from './channel-property-key.ts'
-
-/** Reads a `ChannelPropertyKey`: any text, for values are added over time. */
-export const channelPropertyKey: v.GenericSchema<unknown, ChannelPropertyKey> = /* @__PURE__ */ (() =>
-  v.string(issueMessage))()

@@ -1,7 +1,0 @@
-import * as v from 'valibot'
-import { issueMessage } from '../channel-specific/issue-message.ts'
-import type { MessagesSource } from './messages-source.ts'
-
-/** Reads a `MessagesSource`: any text, for values are added over time. */
-export const messagesSource: v.GenericSchema<unknown, MessagesSource> = /* @__PURE__ */ (() =>
-  v.string(issueMessage))()

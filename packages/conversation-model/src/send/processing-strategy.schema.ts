@@ -1,7 +1,0 @@
-import * as v from 'valibot'
-import { issueMessage } from '../channel-specific/issue-message.ts'
-import type { ProcessingStrategy } from './processing-strategy.ts'
-
-/** Reads a `ProcessingStrategy`: any text, for values are added over time. */
-export const processingStrategy: v.GenericSchema<unknown, ProcessingStrategy> = /* @__PURE__ */ (() =>
-  v.string(issueMessage))()
