@@ -44,7 +44,8 @@ export async function acceptEvent(
     )
   const event = parse(body)
 
-  const [, , nonce = '', timestamp] = readSignatureHeaders(headers)
+  const fields = readSignatureHeaders(headers)
+  const { nonce, timestamp } = typeof fields === 'string' ? { nonce: '', timestamp: '0' } : fields
   // Until then its signature is fresh; after that it needs no memory to be refused.
   const ttlSeconds = Math.ceil(Number(timestamp) + windowSeconds - now() / 1000) + 1
   const claim = (await nonces?.claim(nonce, { leaseSeconds })) ?? 'claimed'

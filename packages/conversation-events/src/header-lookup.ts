@@ -4,20 +4,28 @@ export interface HeaderLookup {
 }
 
 /**
- * Headers of any form, to be asked by name in lower case.
+ * Headers of any form, to be asked by name in lower case. Names shorter than `shortest` may be passed over.
  *
  * A header that is there twice becomes a list; as text its values are joined by a comma, as `Headers` does itself.
  */
-export function toHeaderLookup(headers: unknown): HeaderLookup {
+export function toHeaderLookup(headers: unknown, shortest: number): HeaderLookup {
   if (isLookup(headers)) return headers
   const map = new Map<string, unknown>()
-  for (const [name, value] of Array.isArray(headers) ? headers : Object.entries(headers ?? {})) {
+  const add = (name: string, value: unknown) => {
+    if (name.length < shortest || value === undefined || value === null) return
     const key = name.toLowerCase()
-    if (value !== undefined && value !== null) map.set(key, map.has(key) ? [map.get(key), value] : value)
+    map.set(key, map.has(key) ? [map.get(key), value] : value)
   }
+  if (Array.isArray(headers)) for (const [name, value] of headers) add(name, value)
+  // By name and not by entries, which are slow for objects that were filled one by one, as those of node:http.
+  else if (isRecord(headers)) for (const name of Object.keys(headers)) add(name, headers[name])
   return map
 }
 
 function isLookup(headers: unknown): headers is HeaderLookup {
   return typeof Object(headers).get === 'function'
+}
+
+function isRecord(headers: unknown): headers is Readonly<Record<string, unknown>> {
+  return typeof headers === 'object' && headers !== null
 }

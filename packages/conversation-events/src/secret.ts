@@ -15,7 +15,7 @@ export type SecretValue = string | readonly string[]
  * An empty one is an error and never "no check": whoever forgets the variable must not end up with an open door.
  */
 export function toSecrets(value: unknown): string[] {
-  const secrets: unknown[] = [value].flat()
+  const secrets: unknown[] = Array.isArray(value) ? [...value] : [value]
   if (secrets.length > 0 && secrets.length <= 8 && secrets.every(isSecret)) return secrets
   throw new ConfigurationError('secret must be 1 to 8 texts, none of them empty.')
 }
