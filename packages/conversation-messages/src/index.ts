@@ -1,1 +1,10 @@
-export {}
+export type { ContentEnvelope } from './content-envelope.ts'
+export type { MessageList } from './message-list.ts'
+export type { MessagePage } from './message-page.ts'
+export { getMessage } from './operations/get-message.ts'
+export { listMessages } from './operations/list-messages.ts'
+export { sendMessage } from './operations/send-message.ts'
+export { sendTextMessage } from './operations/send-text-message.ts'
+export type { SendEnvelope } from './send-envelope.ts'
+export type { SendResult } from './send-result.ts'
+export type { SendTo, SendToContact, SendToIdentities, SendToRecipient } from './send-to.ts'
