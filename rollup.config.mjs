@@ -68,17 +68,20 @@ const builtInOfetch = (source) => ({
   },
 })
 
-// Two modules of our own: what core takes from ofetch, and a parser in place of `destr`, which ofetch falls
-// back to and which guesses. Core takes every answer as text and parses it itself, so neither is reached.
-const ofetchEntry = '\0ofetch'
-const strictParser = '\0strict-parser'
+// Modules of our own: what core takes from ofetch, and what stands in for the two libraries behind it. Core hands over
+// absolute URLs and takes bodies as streams, so neither the URL functions of `ufo` nor the guessing parser `destr` is
+// ever reached.
 const ofetchParts = {
-  name: 'ofetch-parts',
-  resolveId: (id) => (id === 'destr' ? strictParser : id === ofetchEntry ? id : null),
-  load: (id) => {
-    if (id === ofetchEntry) return "export { createFetch } from 'ofetch'"
-    return id === strictParser ? 'export default function parseJson(text) { return JSON.parse(text) }' : null
-  },
+  ofetch: "export { createFetch } from 'ofetch'",
+  destr: 'export default (text) => JSON.parse(text)',
+  ufo: 'export const withBase = (url) => url, withQuery = (url) => url',
+}
+const ofetchEntry = '\0ofetch'
+const standIns = {
+  name: 'stand-ins',
+  resolveId: (id, from) =>
+    id === ofetchEntry || (from && ['destr', 'ufo'].includes(id)) ? `\0${id.replace('\0', '')}` : null,
+  load: (id) => (id.startsWith('\0') ? (ofetchParts[id.slice(1)] ?? null) : null),
 }
 
 /**
@@ -89,7 +92,7 @@ const ofetchBuild = () => {
   const core = folderOf('core')
   return {
     input: { ofetch: ofetchEntry },
-    plugins: [ofetchParts, nodeResolve({ rootDir: core, exportConditions: ['wintercg'] }), notices],
+    plugins: [standIns, nodeResolve({ rootDir: core, exportConditions: ['wintercg'] }), notices],
     // Reads of globals while loading (`globalThis.Headers`) serve only the instance that nobody imports.
     treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['createFetch'] },
     onwarn,

@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts'
 import type { Outcome } from './errors/outcome.ts'
 import type { ErrorFacts, ParlanceError } from './errors/parlance-error.ts'
 import type { Hooks } from './hooks.ts'
@@ -22,7 +23,7 @@ export interface Call<Result> {
   /** Makes the result of the text of a success; what it throws makes the answer unreadable. */
   decode(text: string): Result
   /** The value of the `authorization` header, asked for each try. */
-  authorize(progress: Progress): string | Promise<string>
+  authorize(progress: Progress, deadline: Deadline): string | Promise<string>
   /** Told that this value has expired; answers whether there may be another. */
   expired(authorization: string): boolean
   /** Takes known secrets out of a text. */

@@ -1,7 +1,10 @@
 import { ConfigurationError } from './errors/configuration-error.ts'
 
-/** Lets a whole number between these bounds through, and nothing else. */
-export function checkNumber(property: string, value: unknown, least: number, most: number): number {
-  if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return Number(value)
-  throw new ConfigurationError(property, `must be a whole number from ${least} to ${most}`)
+/** The longest time that a timer can wait, in milliseconds. */
+export const longestMs = 2_147_483_647
+
+/** Lets a whole number from 1 to `most` through, and nothing else. */
+export function checkNumber(property: string, value: number, most: number = longestMs): number {
+  if (Number.isInteger(value) && value > 0 && value <= most) return value
+  throw new ConfigurationError(property, `must be a whole number from 1 to ${most}`)
 }

@@ -5,7 +5,7 @@ import { ConfigurationError } from './errors/configuration-error.ts'
 import { createTransport } from './http.ts'
 import { own } from './own.ts'
 import { createRetryBudget } from './retry-budget.ts'
-import { longestMs, toRetrySettings } from './retry-settings.ts'
+import { toRetrySettings } from './retry-settings.ts'
 import { toOrigin } from './to-origin.ts'
 
 /**
@@ -26,33 +26,38 @@ import { toOrigin } from './to-origin.ts'
  */
 export function createClient(options: ClientOptions): Client {
   const given: Partial<ClientOptions> = Object.freeze(own(options))
-  const { projectId, auth, fetch, conversationRegion, conversationDomain, templatesRegion, templatesDomain } =
-    given
-  if (typeof projectId !== 'string' || !/^[\w.:-]+$/.test(projectId) || /^\.+$/.test(projectId)) {
-    throw new ConfigurationError('projectId', 'must be the id of the project: letters, digits, - and _')
+  const {
+    projectId,
+    auth,
+    fetch,
+    conversationRegion,
+    templatesRegion = conversationRegion,
+    templatesDomain,
+  } = given
+  if (typeof projectId !== 'string' || !/^[\w-]+$/.test(projectId)) {
+    throw new ConfigurationError('projectId', 'must be the id of the project')
   }
   if (typeof auth?.authorize !== 'function') {
-    throw new ConfigurationError('auth', 'must be made by clientCredentials, basicAuth or bearerToken')
+    throw new ConfigurationError('auth', 'must be clientCredentials(…), basicAuth(…) or bearerToken(…)')
   }
-  if (fetch !== undefined && typeof fetch !== 'function')
-    throw new ConfigurationError('fetch', 'must be a function')
-  const templates = { region: 'templatesRegion', domain: 'templatesDomain' }
-  const region = templatesRegion ?? conversationRegion
+  if (fetch && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'must be a function')
   return Object.freeze({
     projectId,
-    conversationUrl: toOrigin(conversationRegion, conversationDomain ?? 'conversation.api.sinch.com', {
-      region: 'conversationRegion',
-      domain: 'conversationDomain',
-    }),
+    conversationUrl: toOrigin(
+      'conversation',
+      conversationRegion,
+      given.conversationDomain ?? 'conversation.api.sinch.com',
+    ),
     // A client for a host of one's own may have no region; then it has no templates either.
     templatesUrl:
-      region === undefined && templatesDomain === undefined
-        ? undefined
-        : toOrigin(region, templatesDomain ?? 'template.api.sinch.com', templates),
+      templatesRegion || templatesDomain
+        ? toOrigin('templates', templatesRegion, templatesDomain ?? 'template.api.sinch.com')
+        : undefined,
+    // oxlint-disable-next-line no-unsafe-type-assertion -- what makes it complete is checked above
     options: given as ClientOptions,
     auth,
-    timeoutMs: checkNumber('timeoutMs', given.timeoutMs ?? 60_000, 1, longestMs),
-    maxResponseBytes: checkNumber('maxResponseBytes', given.maxResponseBytes ?? 10_485_760, 1, longestMs),
+    timeoutMs: checkNumber('timeoutMs', given.timeoutMs ?? 60_000),
+    maxResponseBytes: checkNumber('maxResponseBytes', given.maxResponseBytes ?? 10_485_760),
     retry: toRetrySettings(given.retry),
     budget: createRetryBudget(),
     hooks: own(given.hooks),

@@ -1,3 +1,4 @@
+import { ConfigurationError } from './errors/configuration-error.ts'
 import type { PlatformSignal } from './platform.ts'
 
 /** One limit of time over many steps, and the caller's way to end them sooner. */
@@ -18,17 +19,18 @@ export interface Deadline {
 
 /** Starts a limit of time. `AbortSignal.timeout` is not used: it cannot be taken back, and fake clocks do not reach it. */
 export function createDeadline(timeoutMs: number, signal?: PlatformSignal): Deadline {
+  if (signal && !signal.addEventListener) throw new ConfigurationError('signal', 'must be an AbortSignal')
   const until = performance.now() + timeoutMs
   const controller = new AbortController()
   let passed = false
-  let refuse: (reason: unknown) => void = () => undefined
+  let refuse: ((reason: unknown) => void) | undefined
   const ended = new Promise<never>((_, reject) => {
     refuse = reject
   })
   // Nobody may be waiting when it happens.
   ended.catch(() => undefined)
   const stop = (reason?: unknown): void => {
-    refuse(reason)
+    refuse?.(reason)
     controller.abort(reason)
   }
   const onAbort = (): void => stop(signal?.reason)

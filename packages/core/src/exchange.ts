@@ -1,6 +1,7 @@
 import { backoff } from './backoff.ts'
-import type { Call, Failed, Progress } from './call.ts'
+import type { Call, Progress } from './call.ts'
 import type { Deadline } from './deadline.ts'
+import type { ParlanceError } from './errors/parlance-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 import { judge } from './judge.ts'
 import { tell } from './tell.ts'
@@ -9,51 +10,43 @@ import { tryOnce } from './try-once.ts'
 
 /** The one loop: tries until there is a result, another try is not allowed, or the time is over. */
 export async function exchange<Result>(call: Call<Result>, deadline: Deadline): Promise<Result> {
-  const progress: Progress = { operation: call.operation, attempts: 0, outcome: 'not_sent' }
-  call.budget.begin()
+  const { operation, budget, retry, repeatable, hooks } = call
+  const { signal, race, remainingMs, sleep } = deadline
+  const progress: Progress = { operation, attempts: 0, outcome: 'not_sent' }
+  let refused: { authorization: string; error(): ParlanceError } | undefined
+  budget.earn(0.1)
   try {
-    return await tries(call, deadline, progress)
-  } catch (error) {
-    throw deadline.passed ? new TimeoutError('the deadline passed', progress) : error
-  }
-}
-
-async function tries<Result>(call: Call<Result>, deadline: Deadline, progress: Progress): Promise<Result> {
-  let expired: (Failed & { authorization: string }) | undefined
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- a try depends on how the one before it ended
-    const authorization = await deadline.race(call.authorize(progress))
-    if (expired?.authorization === authorization) throw expired.error(progress)
-    progress.attempts += 1
-    // oxlint-disable-next-line no-await-in-loop
-    const tried = await tryOnce(call, authorization, deadline, progress)
-    if ('result' in tried) {
-      call.budget.succeed()
-      return tried.result
+    for (;;) {
+      const authorization = await race(call.authorize(progress, deadline))
+      if (refused?.authorization === authorization) throw refused.error()
+      progress.attempts += 1
+      const tried = await tryOnce(call, authorization, deadline, progress)
+      if ('result' in tried) {
+        budget.earn(1)
+        return tried.result
+      }
+      const { failure, retryAfterMs = 0 } = tried
+      const { outcome, again } = judge(failure, repeatable)
+      progress.outcome = outcome
+      const error = (): ParlanceError => tried.error({ ...progress, retryAfterMs: tried.retryAfterMs })
+      let delayMs = 0
+      if (tried.expired && !refused && call.expired(authorization)) {
+        refused = { authorization, error }
+      } else {
+        delayMs = Math.max(backoff(progress.attempts, Math.random()), retryAfterMs)
+        const allowed = again && progress.attempts < retry.attempts && delayMs < remainingMs()
+        if (!allowed || !budget.spend()) throw error()
+      }
+      tell(hooks.onRetry, {
+        ...told(call, progress),
+        delayMs,
+        outcome,
+        status: typeof failure === 'number' ? failure : undefined,
+      })
+      if (delayMs > 0) await sleep(delayMs)
     }
-    const renew = tried.expired && !expired && call.expired(authorization)
-    if (renew) expired = { ...tried, authorization }
-    const delayMs = renew ? 0 : delayBeforeNext(call, tried, deadline, progress)
-    if (delayMs === undefined) throw tried.error({ ...progress, retryAfterMs: tried.retryAfterMs })
-    tell(call.hooks.onRetry, () => ({
-      ...told(call, progress.attempts),
-      delayMs,
-      outcome: progress.outcome,
-      status: typeof tried.failure === 'number' ? tried.failure : undefined,
-    }))
-    // oxlint-disable-next-line no-await-in-loop
-    if (delayMs > 0) await deadline.sleep(delayMs)
+  } catch (error) {
+    if (deadline.passed) throw new TimeoutError('the deadline passed', progress)
+    throw signal.aborted ? signal.reason : error
   }
-}
-
-/** How long to wait before another try; nothing when there is to be none. */
-function delayBeforeNext<Result>(
-  { repeatable, retry, budget }: Call<Result>,
-  { failure, retryAfterMs = 0 }: Failed,
-  deadline: Deadline,
-  { attempts }: Progress,
-): number | undefined {
-  const delayMs = Math.max(backoff(attempts, Math.random()), retryAfterMs)
-  const allowed = judge(failure, repeatable).again && attempts < retry.attempts
-  return allowed && delayMs < deadline.remainingMs() && budget.spend() ? delayMs : undefined
 }

@@ -16,21 +16,19 @@ export interface HttpRequest {
 /** Sends one request and answers with the response, whatever its status; its body is not read. */
 export type Transport = (request: HttpRequest) => Promise<PlatformResponse>
 
-// ofetch reads its options through the prototype chain; named here, none can come in from a polluted one.
+// ofetch reads its options through the prototype chain; what is named here cannot come in from a polluted one.
 const options = {
   baseURL: undefined,
   ignoreResponseError: true,
   onRequest: undefined,
   onRequestError: undefined,
   onResponse: undefined,
-  onResponseError: undefined,
   params: undefined,
   parseResponse: undefined,
   query: undefined,
   responseType: 'stream',
   retry: false,
-  timeout: undefined,
-} as const
+}
 
 /**
  * The one place that knows ofetch, which carries bytes and nothing else: time, retries, decoding and errors are
@@ -47,7 +45,9 @@ export function createTransport(given: FetchFunction | undefined): Transport {
         return fetch(href, toInit(init))
       },
       Headers: HeaderRecord,
+      // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
     } as never)
+    // oxlint-disable-next-line no-unsafe-type-assertion -- and types headers and bodies more narrowly than it takes them
     const response = await carry.raw(url, { ...options, method, headers, body, signal } as never)
     // ofetch keeps the body on the response; a page of messages would stay in memory with it.
     delete response._data

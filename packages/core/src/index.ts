@@ -1,4 +1,4 @@
-export type { Auth, AuthContext, TokenRequest } from './auth/auth.ts'
+export type { Auth, AuthContext } from './auth/auth.ts'
 export { basicAuth } from './auth/basic-auth.ts'
 export { bearerToken, type TokenFunction } from './auth/bearer-token.ts'
 export { type ClientCredentials, clientCredentials } from './auth/client-credentials.ts'

@@ -18,6 +18,6 @@ export interface RequestSpec {
    * for `POST`, else true.
    */
   repeatable?: boolean | undefined
-  /** Whether a success may come without a body. Default `object`: without one the answer counts as unreadable. */
-  answer?: 'object' | 'optional' | undefined
+  /** `optional` where a success may come without a body. Default: a success without one counts as unreadable. */
+  answer?: 'optional' | undefined
 }

@@ -4,10 +4,8 @@
  * budget is spent, and fifty successes fill it again.
  */
 export interface RetryBudget {
-  /** A call begins. */
-  begin(): void
-  /** A call succeeded. */
-  succeed(): void
+  /** Adds to what may be spent. */
+  earn(amount: number): void
   /** Whether one more repetition may be made; if so, it is paid for. */
   spend(): boolean
 }
@@ -16,16 +14,14 @@ export interface RetryBudget {
 export function createRetryBudget(): RetryBudget {
   const most = 50
   let left = most
-  const earn = (amount: number): void => {
-    left = Math.min(most, left + amount)
-  }
   return {
-    begin: () => earn(0.1),
-    succeed: () => earn(1),
+    earn(amount) {
+      left = Math.min(most, left + amount)
+    },
     spend() {
-      if (left < 1) return false
-      left -= 1
-      return true
+      const enough = left >= 1
+      if (enough) left -= 1
+      return enough
     },
   }
 }

@@ -5,28 +5,21 @@ import type { RetryOptions } from './retry-options.ts'
 
 /** Retry options, complete and checked. */
 export interface RetrySettings {
-  attempts: number
-  atLeastOnce: boolean
-  attemptTimeoutMs: number | undefined
+  readonly attempts: number
+  readonly sends: 'safe' | 'at-least-once'
+  readonly attemptTimeoutMs: number | undefined
 }
 
-/** The longest time that a timer can wait, in milliseconds. */
-export const longestMs = 2_147_483_647
-
-/** Checks retry options and completes them with those that apply without them. */
-export function toRetrySettings(options: RetryOptions | undefined, fallback?: RetrySettings): RetrySettings {
-  if (!options && fallback) return fallback
-  const { attempts, sends, attemptTimeoutMs } = own(options)
-  if (sends !== undefined && sends !== 'safe' && sends !== 'at-least-once') {
+/** Checks retry options, completed by those that apply without them. */
+export function toRetrySettings(options: RetryOptions | undefined, otherwise?: RetrySettings): RetrySettings {
+  const { attempts = 3, sends = 'safe', attemptTimeoutMs } = own({ ...otherwise, ...options })
+  if (sends !== 'safe' && sends !== 'at-least-once') {
     throw new ConfigurationError('retry.sends', "must be 'safe' or 'at-least-once'")
   }
   return {
-    attempts:
-      attempts === undefined ? (fallback?.attempts ?? 3) : checkNumber('retry.attempts', attempts, 1, 10),
-    atLeastOnce: sends === undefined ? (fallback?.atLeastOnce ?? false) : sends === 'at-least-once',
+    attempts: checkNumber('retry.attempts', attempts, 10),
+    sends,
     attemptTimeoutMs:
-      attemptTimeoutMs === undefined
-        ? fallback?.attemptTimeoutMs
-        : checkNumber('retry.attemptTimeoutMs', attemptTimeoutMs, 1, longestMs),
+      attemptTimeoutMs === undefined ? undefined : checkNumber('retry.attemptTimeoutMs', attemptTimeoutMs),
   }
 }

@@ -2,11 +2,8 @@ import { isPage } from './auth/is-page.ts'
 import { ValidationError } from './errors/validation-error.ts'
 import { version } from './version.ts'
 
-const name = /^[\w!#$%&'*+.^`|~-]+$/
-// Visible Latin-1, blanks and tabs inside.
-const value = /^[\t\x20-\x7e\x80-\xff]*$/
 const ours =
-  /^(authorization|content-type|content-length|host|connection|transfer-encoding|expect|upgrade|te|trailer|keep-alive|proxy-.*)$/
+  /^(authorization$|content-|host$|connection$|transfer-|expect$|upgrade$|te$|trailer$|keep-alive$|proxy-|accept-enc)/
 
 /** The headers of a request but `authorization`, names in small letters. */
 export function toHeaders(
@@ -17,15 +14,21 @@ export function toHeaders(
   if (hasBody) headers['content-type'] = 'application/json'
   // Across origins a page would have to ask for leave to name itself.
   if (!isPage()) headers['user-agent'] = `parlance/${version}`
-  for (const [given, text] of Object.entries(more ?? {})) {
-    if (text === undefined) continue
-    const key = given.toLowerCase()
-    if (!name.test(key)) throw new ValidationError('headers', 'must have names that HTTP allows')
-    if (ours.test(key)) throw new ValidationError(`headers.${key}`, 'is set by the client')
-    if (typeof text !== 'string' || !value.test(text)) {
-      throw new ValidationError(`headers.${key}`, 'must be Latin-1 text without line breaks')
+  for (const [given, value] of Object.entries(more ?? {})) {
+    if (value === undefined) continue
+    const name = given.toLowerCase()
+    // Names as HTTP has them; values of visible Latin-1, blanks and tabs.
+    const usable =
+      /^[\w!#$%&'*+.^`|~-]+$/.test(name) &&
+      typeof value === 'string' &&
+      /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+    if (!usable || ours.test(name)) {
+      throw new ValidationError(
+        'headers',
+        "must be Latin-1 text without line breaks, and not the client's own",
+      )
     }
-    headers[key] = text
+    headers[name] = value
   }
   return headers
 }

@@ -1,10 +1,10 @@
-import type { Call } from './call.ts'
+import type { Call, Progress } from './call.ts'
 import type { RequestRecord } from './hooks.ts'
 
 /** What every hook is told of a try. */
-export const told = ({ operation, method, url }: Call<unknown>, attempt: number): RequestRecord => ({
+export const told = ({ operation, method, url }: Call<unknown>, { attempts }: Progress): RequestRecord => ({
   operation,
   method,
   host: String(url.split('/')[2]),
-  attempt,
+  attempt: attempts,
 })

@@ -1,21 +1,18 @@
-import type { Call, Progress, Tried } from './call.ts'
+import type { Call, Failed, Progress, Tried } from './call.ts'
 import { createDeadline, type Deadline } from './deadline.ts'
 import { discard } from './discard.ts'
 import { ApiError } from './errors/api-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import { DecodeError } from './errors/decode-error.ts'
-import { toCause } from './errors/to-cause.ts'
-import { isUnreached } from './is-unreached.ts'
+import type { ErrorFacts } from './errors/parlance-error.ts'
 import { judge } from './judge.ts'
 import { parseApiAnswer } from './parse-api-answer.ts'
 import type { PlatformResponse } from './platform.ts'
+import { readFailure } from './read-failure.ts'
 import { readText } from './read-text.ts'
 import { retryHint } from './retry-hint.ts'
 import { tell } from './tell.ts'
 import { told } from './told.ts'
-
-/** What of an error's body is read. */
-const errorLimit = 65_536
 
 /** Sends the request once. Throws only when the call itself is over; how the try failed is an answer. */
 export async function tryOnce<Result>(
@@ -24,76 +21,78 @@ export async function tryOnce<Result>(
   deadline: Deadline,
   progress: Progress,
 ): Promise<Tried<Result>> {
-  const limitMs = call.retry.attemptTimeoutMs
-  const own = limitMs === undefined ? undefined : createDeadline(limitMs, deadline.signal)
-  const within = own ?? deadline
+  const { attemptTimeoutMs } = call.retry
+  const own = attemptTimeoutMs === undefined ? undefined : createDeadline(attemptTimeoutMs, deadline.signal)
+  // From here on nobody can say that it never left, unless the platform does.
+  progress.outcome = 'unknown'
   try {
-    // From here on nobody can say that it never left, unless the platform does.
-    progress.outcome = 'unknown'
-    const response = await send(call, authorization, within, progress.attempts)
-    progress.outcome = response.status < 300 ? 'unknown' : judge(response.status, false).outcome
-    return response.status >= 200 && response.status < 300
-      ? await readResult(call, response, within)
-      : await readRefusal(call, response, within)
+    const response = await send(call, authorization, own ?? deadline, progress)
+    const { status } = response
+    const read = status >= 200 && status < 300 ? readResult<Result> : readRefusal
+    return await read(call, response, own ?? deadline)
   } catch (error) {
     if (deadline.signal.aborted) throw error
-    const failure = isUnreached(error) ? 'unreached' : 'lost'
-    progress.outcome = judge(failure, false).outcome
-    const what =
-      failure === 'lost' ? 'the connection was lost before an answer was complete' : 'no connection was made'
+    const { cause, unreached } = readFailure(error)
+    const fact = unreached
+      ? 'no connection was made'
+      : own?.passed
+        ? 'no answer in time'
+        : 'the connection was lost'
     return {
-      failure,
-      error: (facts) =>
-        new ConnectionError(own?.passed ? 'a try took too long' : what, { ...facts, cause: toCause(error) }),
+      failure: unreached ? 'unreached' : 'lost',
+      error: (facts) => new ConnectionError(fact, { ...facts, cause }),
     }
   } finally {
     own?.end()
   }
 }
 
-async function send<Result>(
-  call: Call<Result>,
+async function send(
+  call: Call<unknown>,
   authorization: string,
   { signal, race }: Deadline,
-  attempt: number,
+  progress: Progress,
 ): Promise<PlatformResponse> {
-  const { hooks, url, method, headers, body } = call
-  tell(hooks.onRequest, () => told(call, attempt))
+  const { hooks, url, method, body } = call
+  const record = told(call, progress)
+  tell(hooks.onRequest, record)
   const started = performance.now()
-  const pending = call.transport({ url, method, headers: { ...headers, authorization }, body, signal })
+  const pending = call.transport({ url, method, headers: { ...call.headers, authorization }, body, signal })
   // A fetch that heeds no signal may answer when nobody listens any more.
   void pending.then((late) => signal.aborted && discard(late)).catch(() => undefined)
   const response = await race(pending)
   const { status } = response
-  tell(hooks.onResponse, () => ({ ...told(call, attempt), status, durationMs: performance.now() - started }))
+  if (status < 200 || status > 299) progress.outcome = judge(status, false).outcome
+  tell(hooks.onResponse, { ...record, status, durationMs: performance.now() - started })
   return response
 }
 
 async function readResult<Result>(
-  call: Call<Result>,
+  { limit, decode }: Call<Result>,
   response: PlatformResponse,
   { race }: Deadline,
 ): Promise<Tried<Result>> {
-  const { text, cut } = await readText(response, { limit: call.limit, race })
+  const text = await readText(response, limit, race)
   try {
-    if (cut) throw new RangeError('too large')
-    return { result: call.decode(text) }
+    if (text !== undefined) return { result: decode(text) }
   } catch {
-    const what = cut ? `is larger than ${call.limit} bytes` : 'is not the JSON that was expected'
-    return { failure: 'lost', error: (facts) => new DecodeError(`the answer ${what}`, facts) }
+    // Told below, without the text.
   }
+  const error = (facts: ErrorFacts) =>
+    new DecodeError(`the answer is not JSON of at most ${limit} bytes`, facts)
+  return { failure: 'lost', error }
 }
 
-async function readRefusal<Result>(
-  call: Call<Result>,
+async function readRefusal(
+  call: Call<unknown>,
   response: PlatformResponse,
   { race }: Deadline,
-): Promise<Tried<Result>> {
+): Promise<Failed> {
   const { status, headers } = response
-  const redirected = status < 400
-  if (redirected) discard(response)
-  const { text } = redirected ? { text: '' } : await readText(response, { limit: errorLimit, race })
-  const answer = parseApiAnswer(status, text, call.hide)
+  // Whatever becomes of its body, the status stands.
+  const text =
+    status < 400 ? discard(response) : await readText(response, 65_536, race).catch(() => undefined)
+  const answer = parseApiAnswer(status, text ?? '', call)
   return {
     failure: status,
     expired: status === 401 && /expired/i.test(headers.get('www-authenticate') ?? ''),

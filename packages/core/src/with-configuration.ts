@@ -16,4 +16,5 @@ import { own } from './own.ts'
  * ```
  */
 export const withConfiguration = (client: Client, changes: Configuration): Client =>
+  // oxlint-disable-next-line no-unsafe-type-assertion -- createClient checks it
   createClient({ ...client.options, ...own(changes) } as ClientOptions)

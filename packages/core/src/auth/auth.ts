@@ -26,17 +26,11 @@ export interface AuthContext {
   readonly signal: PlatformSignal
   /** What is left of the call's time, in milliseconds. */
   remainingMs(): number
-  /** Posts to a token endpoint by the client's own `fetch`, with its retries, and answers with the JSON. */
-  fetchToken(request: TokenRequest): Promise<unknown>
+  /**
+   * Posts a form to a token endpoint by the client's own `fetch`, with its retries, and answers with the JSON. It goes on
+   * for others when the call that asked is over; `signal` ends it.
+   */
+  fetchToken(url: string, authorization: string, form: string, signal: PlatformSignal): Promise<unknown>
   /** Reports a token to the client's hooks. */
   onToken(record: TokenRecord): void
-}
-
-/** A request for a token. */
-export interface TokenRequest {
-  url: string
-  headers: Readonly<Record<string, string>>
-  body: string
-  /** Ends the request. */
-  signal: PlatformSignal
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { AuthenticationError } from '../errors/authentication-error.ts'
-import { toCause } from '../errors/to-cause.ts'
 import { hideAll } from '../hide-all.ts'
+import { readFailure } from '../read-failure.ts'
 import type { Auth } from './auth.ts'
 import { isToken } from './is-token.ts'
 
@@ -42,7 +42,7 @@ export function bearerToken(token: string | TokenFunction): Auth {
       } catch (error) {
         throw new AuthenticationError('the function given to bearerToken failed', {
           ...facts,
-          cause: toCause(error),
+          cause: readFailure(error).cause,
         })
       }
       if (!isToken(given))

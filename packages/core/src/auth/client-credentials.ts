@@ -8,7 +8,8 @@ import { tokenError } from './token-error.ts'
 import { tokenLifetime } from './token-lifetime.ts'
 import { createTokenCache } from './token-cache.ts'
 import type { StoredToken, TokenStore } from './token-store.ts'
-import { toOrigin } from '../to-origin.ts'
+import { isBaseUrl, urlRule } from '../is-base-url.ts'
+import { own } from '../own.ts'
 
 /** What {@link clientCredentials} is given. */
 export interface ClientCredentials extends KeyPair {
@@ -40,28 +41,23 @@ export interface ClientCredentials extends KeyPair {
  * @see https://developers.sinch.com/docs/conversation/api-reference/#authentication
  */
 export function clientCredentials(credentials: ClientCredentials): Auth {
-  const { tokenUrl = 'https://auth.sinch.com/oauth2/token', tokenStore, ...key } = credentials
-  const authorization = toBasic(key)
-  if (typeof tokenUrl !== 'string' || !tokenUrl.includes('://')) {
-    throw new ConfigurationError('tokenUrl', 'must be the whole URL of the token endpoint')
-  }
-  const url = toOrigin(undefined, tokenUrl, { region: 'tokenUrl', domain: 'tokenUrl' })
-  const host = url.split('/')[2]
-  const cache = createTokenCache(sharedTokens(tokenStore, `parlance:token:${host}:${key.keyId}`))
+  const { keyId, keySecret, tokenUrl = 'https://auth.sinch.com/oauth2/token', tokenStore } = own(credentials)
+  const authorization = toBasic({ keyId, keySecret })
+  if (!isBaseUrl(tokenUrl)) throw new ConfigurationError('tokenUrl', urlRule)
+  const host = String(tokenUrl.split('/')[2])
+  const cache = createTokenCache(sharedTokens(tokenStore, `parlance:token:${host}:${keyId}`))
   let refused = ''
   return {
     async authorize(context) {
       const started = performance.now()
       try {
-        const token = await cache.get({
+        const accessToken = await cache.get({
           signal: context.signal,
           remainingMs: context.remainingMs,
-          async fetch(signal) {
-            const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
-            return toStored(
-              await context.fetchToken({ url, headers, body: 'grant_type=client_credentials', signal }),
-            )
-          },
+          fetch: async (signal) =>
+            toStored(
+              await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', signal),
+            ),
           found: (source, { expiresAt }) =>
             context.onToken({
               source,
@@ -69,9 +65,9 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
               usableForMs: expiresAt - Date.now(),
             }),
         })
-        return `Bearer ${token}`
+        return `Bearer ${accessToken}`
       } catch (error) {
-        throw tokenError(error, String(host), context)
+        throw tokenError(error, host, context)
       }
     },
     expired(value) {
@@ -79,8 +75,7 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
       cache.forget(refused)
       return true
     },
-    conceal: (text) =>
-      hideAll(text, [authorization.slice(6), key.keySecret, key.keyId, cache.current() ?? '', refused]),
+    conceal: (text) => hideAll(text, [authorization.slice(6), keySecret, keyId, cache.current(), refused]),
   }
 }
 

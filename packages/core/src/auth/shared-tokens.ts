@@ -5,20 +5,16 @@ import type { StoredToken, TokenStore } from './token-store.ts'
 /** A token store that cannot fail: what throws, hangs or is no usable token counts as none. */
 export interface SharedTokens {
   get(): Promise<StoredToken | undefined>
-  set(token: StoredToken): Promise<void>
-  delete(): Promise<void>
+  set(token: StoredToken): Promise<unknown>
+  delete(): Promise<unknown>
 }
-
-// A store stands near; past this a token request is quicker.
-const patienceMs = 1000
 
 /** Wraps a store, and its absence. */
 export function sharedTokens(store: TokenStore | undefined, key: string): SharedTokens {
-  const attempt = async <Result>(
-    work: (store: TokenStore) => Promise<Result>,
-  ): Promise<Result | undefined> => {
+  const attempt = async (work: (store: TokenStore) => unknown): Promise<unknown> => {
     if (!store) return undefined
-    const deadline = createDeadline(patienceMs)
+    // A store stands near; past a second, asking for a token is quicker.
+    const deadline = createDeadline(1000)
     try {
       return await deadline.race(work(store))
     } catch {
@@ -29,16 +25,13 @@ export function sharedTokens(store: TokenStore | undefined, key: string): Shared
   }
   return {
     async get() {
-      const { accessToken, expiresAt } = Object((await attempt((from) => from.get(key))) ?? undefined)
-      const usable = isToken(accessToken) && typeof expiresAt === 'number' && expiresAt > Date.now()
-      return usable ? { accessToken, expiresAt } : undefined
+      const { accessToken, expiresAt } = Object(await attempt((from) => from.get(key)))
+      return isToken(accessToken) && expiresAt > Date.now() ? { accessToken, expiresAt } : undefined
     },
     async set(token) {
       const ttlSeconds = Math.floor((token.expiresAt - Date.now()) / 1000)
-      if (ttlSeconds >= 1) await attempt((to) => to.set(key, { ...token }, { ttlSeconds }))
+      return ttlSeconds > 0 && attempt((to) => to.set(key, { ...token }, { ttlSeconds }))
     },
-    async delete() {
-      await attempt((from) => from.delete(key))
-    },
+    delete: () => attempt((from) => from.delete(key)),
   }
 }

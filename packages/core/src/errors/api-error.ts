@@ -13,25 +13,20 @@ export class ApiError extends ParlanceError {
 
   readonly code = 'api'
   /** The HTTP status; 0 where a browser hides that of a redirect. */
-  readonly status: number
+  declare readonly status: number
   /** The API's name of the status, for example `INVALID_ARGUMENT`; absent when the answer is not the API's own. */
   declare readonly statusName?: string
   /** What the API says is wrong, in its words. */
   declare readonly apiMessage?: string
   /** The API's details, for example field violations; what looks like a secret is taken out. */
-  readonly details: readonly unknown[]
+  declare readonly details: readonly unknown[]
 
   constructor(answer: ApiAnswer, facts: ErrorFacts) {
-    const { status, statusName, apiMessage, details } = answer
-    const words = [status, statusName].filter(Boolean).join(' ')
-    super(
-      `the API answered ${words || 'with a redirect'}${apiMessage ? `: ${apiMessage}` : ''}${remedy(status)}`,
-      facts,
-    )
-    this.status = status
-    if (statusName !== undefined) this.statusName = statusName
-    if (apiMessage !== undefined) this.apiMessage = apiMessage
-    this.details = details
+    const { status, statusName = '', apiMessage } = answer
+    super(`the API answered ${status} ${statusName}${apiMessage ? `: ${apiMessage}` : remedy(status)}`, {
+      ...facts,
+      ...answer,
+    })
   }
 }
 
@@ -44,10 +39,4 @@ export interface ApiAnswer {
 }
 
 const remedy = (status: number): string =>
-  status === 401
-    ? '. Check the key id, the secret and the project id'
-    : status === 404
-      ? ". Check the ids, and that the region is the app's"
-      : status < 400
-        ? '. Redirects are not followed: check the region and the domain'
-        : ''
+  status < 400 ? '; redirects are not followed' : status === 404 ? "; check the ids and the app's region" : ''

@@ -1,4 +1,4 @@
-import { type ErrorFacts, ParlanceError } from './parlance-error.ts'
+import { ParlanceError } from './parlance-error.ts'
 
 /**
  * No token could be had: the token endpoint refused the key, or gave an answer that holds none. The request itself
@@ -13,9 +13,4 @@ export class AuthenticationError extends ParlanceError {
   readonly code = 'authentication'
   /** The HTTP status of the token endpoint; absent when it was not asked or its answer could not be used. */
   declare readonly status?: number
-
-  constructor(message: string, facts: ErrorFacts & { status?: number | undefined } = {}) {
-    super(message, facts)
-    if (facts.status !== undefined) this.status = facts.status
-  }
 }

@@ -12,10 +12,9 @@ export class ConfigurationError extends ParlanceError {
 
   readonly code = 'configuration'
   /** The option that is wrong, for example `conversationRegion`. */
-  readonly property: string
+  declare readonly property: string
 
   constructor(property: string, remedy: string) {
-    super(`${property} ${remedy}`)
-    this.property = property
+    super(`${property} ${remedy}`, { property })
   }
 }

@@ -23,9 +23,9 @@ export abstract class ParlanceError extends Error {
   /** The function that was called, for example `sendTextMessage`; absent when none was. */
   declare readonly operation?: string
   /** How often the request was tried; 0 when it was refused before the first try. */
-  readonly attempts: number
+  readonly attempts: number = 0
   /** What became of the request. */
-  readonly outcome: Outcome
+  readonly outcome: Outcome = 'not_sent'
   /** How long the service asked to wait before another try, in milliseconds. */
   declare readonly retryAfterMs?: number
   /** Name and code of what the platform reported; its text may hold secrets and is left out. */
@@ -33,11 +33,9 @@ export abstract class ParlanceError extends Error {
 
   constructor(message: string, facts: ErrorFacts = {}) {
     super(facts.operation ? `${facts.operation}: ${message}` : message)
-    this.attempts = facts.attempts ?? 0
-    this.outcome = facts.outcome ?? 'not_sent'
-    if (facts.operation !== undefined) this.operation = facts.operation
-    if (facts.retryAfterMs !== undefined) this.retryAfterMs = facts.retryAfterMs
-    if (facts.cause !== undefined) this.cause = facts.cause
+    for (const [name, value] of Object.entries(facts)) {
+      if (value !== undefined) Object.assign(this, { [name]: value })
+    }
   }
 
   /** The whole error as plain data, for logs and queues: everything but the stack. */
@@ -46,8 +44,12 @@ export abstract class ParlanceError extends Error {
   }
 }
 
-/** What all errors are made of. */
+/** What errors are made of; each kind adds facts of its own. */
 export interface ErrorFacts {
+  /** The option or argument that is wrong. */
+  property?: string | undefined
+  /** The HTTP status that was answered. */
+  status?: number | undefined
   operation?: string | undefined
   attempts?: number | undefined
   outcome?: Outcome | undefined

@@ -12,10 +12,9 @@ export class ValidationError extends ParlanceError {
 
   readonly code = 'validation'
   /** The argument that is wrong, for example `message_id`. */
-  readonly property: string
+  declare readonly property: string
 
   constructor(property: string, remedy: string, operation?: string) {
-    super(`${property} ${remedy}`, { operation })
-    this.property = property
+    super(`${property} ${remedy}`, { operation, property })
   }
 }

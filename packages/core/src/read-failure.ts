@@ -1,0 +1,38 @@
+import type { ErrorCause } from './errors/error-cause.ts'
+
+// What only happens before a request can leave: no address, no connection, no trust.
+const before =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)\w*$/
+// What also happens later; the system call tells.
+const connecting = /^E(TIMEDOUT|HOSTUNREACH|NETUNREACH)$/
+// Codes of sockets and of undici. Anything else could be text that somebody put there.
+const known = /^(E|ERR_|HPE_|UND_ERR_)[A-Z_]{2,40}$/
+
+/** What a platform's error tells. */
+export interface PlatformFailure {
+  /** Its name and code. Its message is left out: platforms and proxies quote headers and URLs there. */
+  cause: ErrorCause
+  /** Whether the platform is certain that the request never left. Where it does not say, the answer is no. */
+  unreached: boolean
+}
+
+/** Reads an error that is not ours, and those that caused it. */
+export function readFailure(error: unknown): PlatformFailure {
+  const name = error instanceof Error && /^[A-Z]\w{0,30}Error$/.test(error.name) ? error.name : 'Error'
+  const { code, unreached } = walk(error, 5)
+  return { cause: code === undefined ? { name } : { name, code }, unreached }
+}
+
+function walk(error: unknown, depth: number): { code?: string; unreached: boolean } {
+  const { code, syscall, message, errors, cause } = Object(error)
+  if (before.test(code)) return { code, unreached: true }
+  if (known.test(code)) {
+    // Node tries several addresses and reports one error for each.
+    const tried: unknown[] = Array.isArray(errors) ? errors : []
+    const nowhere = tried.length > 0 && tried.every((one) => walk(one, 0).unreached)
+    return { code, unreached: nowhere || (connecting.test(code) && syscall === 'connect') }
+  }
+  // Deno gives no code; its HTTP client says in words that it was still connecting.
+  if (/client error \(Connect\)/.test(message)) return { unreached: true }
+  return cause && depth > 0 ? walk(cause, depth - 1) : { unreached: false }
+}

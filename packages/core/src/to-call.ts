@@ -1,0 +1,41 @@
+import type { Call } from './call.ts'
+import type { Client } from './client.ts'
+import type { RequestOptions } from './request-options.ts'
+import type { RequestSpec } from './request-spec.ts'
+import { toRetrySettings } from './retry-settings.ts'
+import { toAuthContext } from './to-auth-context.ts'
+import { toHeaders } from './to-headers.ts'
+import { toJson } from './to-json.ts'
+import { toObject } from './to-object.ts'
+import { toUrl } from './to-url.ts'
+
+/** Checks what is asked, and makes a call of it; nothing is sent yet. */
+export function toCall<Result>(
+  client: Client,
+  spec: RequestSpec,
+  { retry, headers }: RequestOptions,
+): Call<Result> {
+  const { auth, hooks, budget, transport } = client
+  const { operation, method, body, answer } = spec
+  const settings = toRetrySettings(retry, client.retry)
+  const call: Call<Result> = {
+    operation,
+    method,
+    url: toUrl(client, spec),
+    headers: toHeaders(headers, body !== undefined),
+    body: body === undefined ? undefined : toJson(body),
+    repeatable: spec.repeatable ?? (method !== 'POST' || settings.sends === 'at-least-once'),
+    retry: settings,
+    limit: client.maxResponseBytes,
+    // The caller says what the API answers; it is not checked.
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    decode: (text) => (answer && !text ? undefined : toObject(text)) as Result,
+    authorize: (facts, deadline) => auth.authorize(toAuthContext(call, deadline, facts)),
+    expired: (authorization) => auth.expired?.(authorization) ?? false,
+    hide: (text) => auth.conceal?.(text) ?? text,
+    transport,
+    hooks,
+    budget,
+  }
+  return call
+}
