@@ -1,63 +1,79 @@
 import { signEvent } from '@parlance/conversation-events'
 import type { Context } from './context.ts'
-import type { Delivery, Receiver } from './deliver.ts'
+import type { Delivery } from './deliver.ts'
+import type { WebhookFault } from './fault.ts'
 import { log } from './log.ts'
+import { postRequest } from './post-request.ts'
+import type { Receiver } from './send-webhook.ts'
 import type { SandboxDelivery } from './state.ts'
 import { timeOf } from './time-of.ts'
 
-/** Posts an event once. Whether it was answered with 2xx. */
+/** What a signature covers beside the body. */
+export interface Stamp {
+  readonly nonce: string
+  /** In seconds since 1970. */
+  readonly timestamp: number
+}
+
+/** Posts an event once, and logs it. */
 export async function attemptWebhook(
   context: Context,
-  delivery: Delivery,
-  receiver: Receiver,
-  attempt: number,
-): Promise<boolean> {
-  const { target, secret } = receiver
-  const url = typeof target === 'string' ? target : 'https://webhook.example/'
-  const headers = {
-    'content-type': 'application/json',
-    ...(secret ? await signatureOf(context, delivery, secret) : {}),
-  }
-  const request = new Request(url, {
-    method: 'POST',
-    headers,
-    body: delivery.body,
-    signal: AbortSignal.timeout(context.settings.webhookTimeoutMs),
-  })
-  const outcome = await post(context, receiver, request)
+  attempt: {
+    readonly delivery: Delivery
+    readonly receiver: Receiver
+    readonly number: number
+    readonly fault?: WebhookFault | undefined
+    /** Of an earlier attempt, where the same signature is to be used again. */
+    readonly stamp?: Stamp | undefined
+  },
+): Promise<{ isTaken: boolean; stamp: Stamp }> {
+  const { delivery, receiver, fault } = attempt
+  const url = typeof receiver.target === 'string' ? receiver.target : 'https://webhook.example/'
+  const stamp = attempt.stamp ?? stampOf(context)
+  const time = timeOf(context.clock.now())
+  const signature = await sign(delivery.body, receiver.secret, stamp, fault)
+  const headers = { 'content-type': 'application/json', ...signature.headers }
+  const { status, error } = await postRequest(context, receiver.target, { url, headers, body: delivery.body })
   const entry: SandboxDelivery = {
     id: context.newId(),
-    time: timeOf(context.clock.now()),
+    time,
     trigger: delivery.trigger,
     app_id: delivery.appId,
     target: url,
-    attempt,
+    attempt: attempt.number,
     headers,
     body: delivery.body,
-    signature: secret ? 'valid' : 'none',
-    ...outcome,
+    signature: signature.verdict,
+    status,
+    error,
   }
   log(context.state.webhooks, entry, context.settings.limits.webhooks)
   context.notify({ type: 'webhook', webhook: entry })
-  return outcome.status !== undefined && outcome.status >= 200 && outcome.status < 300
+  return { isTaken: status !== undefined && status >= 200 && status <= 299, stamp }
 }
 
-async function post(
-  context: Context,
-  { target }: Receiver,
-  request: Request,
-): Promise<{ status?: number; error?: string }> {
-  const send = typeof target === 'string' ? (context.settings.fetch ?? globalThis.fetch) : target
-  try {
-    const response = await send(request)
-    // An answer left unread would hold its connection.
-    await response.body?.cancel()
-    return { status: response.status }
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+function stampOf(context: Context): Stamp {
+  return { nonce: context.newId(), timestamp: Math.floor(context.clock.now() / 1000) }
+}
+
+type Signed = Promise<{ headers: Record<string, string>; verdict: SandboxDelivery['signature'] }>
+
+async function sign(
+  body: string,
+  secret: string | undefined,
+  stamp: Stamp,
+  fault: WebhookFault | undefined,
+): Signed {
+  if (fault?.kind === 'webhook-forged') {
+    return {
+      headers: await signEvent({ ...stamp, body, secret: `${secret} of somebody else` }),
+      verdict: 'forged',
+    }
   }
-}
-
-function signatureOf(context: Context, { body }: Delivery, secret: string): Promise<signEvent.Headers> {
-  return signEvent({ body, secret, nonce: context.newId(), now: context.clock.now })
+  if (!secret) return { headers: {}, verdict: 'none' }
+  if (fault?.kind === 'webhook-wrong-clock') {
+    const timestamp = stamp.timestamp + (fault.offsetSeconds ?? -3600)
+    return { headers: await signEvent({ ...stamp, timestamp, body, secret }), verdict: 'wrong-clock' }
+  }
+  return { headers: await signEvent({ ...stamp, body, secret }), verdict: 'valid' }
 }

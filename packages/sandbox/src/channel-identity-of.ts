@@ -2,7 +2,7 @@ import type { ChannelIdentity, ChannelRecipientIdentity } from '@parlance/conver
 import { withoutPlus } from './without-plus.ts'
 
 /** The channels whose identities hold for one app only. */
-const ofOneApp: readonly string[] = ['MESSENGER', 'INSTAGRAM', 'LINE', 'WECHAT']
+const ofOneApp: ReadonlySet<string> = /* @__PURE__ */ new Set(['MESSENGER', 'INSTAGRAM', 'LINE', 'WECHAT'])
 
 /** An identity as the API gives it back: a phone number without `+`, and with its app where that matters. */
 export function channelIdentityOf(
@@ -13,6 +13,6 @@ export function channelIdentityOf(
   return {
     channel,
     identity: withoutPlus(identity),
-    app_id: ofOneApp.includes(channel) ? appId : '',
+    app_id: ofOneApp.has(channel) ? appId : '',
   }
 }

@@ -4,14 +4,7 @@ import { invalid } from './invalid.ts'
 import { modeOf } from './mode-of.ts'
 import type { FieldViolation } from './refusal.ts'
 import type { App } from './settings.ts'
-
-/** The values of enums that the API knows. A schema lets others through, the API does not. */
-const enums: Readonly<Record<string, readonly string[]>> = {
-  conversation_metadata_update_strategy: ['REPLACE', 'MERGE_PATCH'],
-  message_content_type: ['CONTENT_UNKNOWN', 'CONTENT_MARKETING', 'CONTENT_NOTIFICATION'],
-  processing_strategy: ['DEFAULT', 'DISPATCH_ONLY'],
-  queue: ['NORMAL_PRIORITY', 'HIGH_PRIORITY'],
-}
+import { wrongEnums } from './wrong-enums.ts'
 
 /** Refuses what has the right form and yet makes no sense to the API. */
 export function checkSend(app: App, request: SendMessageRequest): void {
@@ -19,26 +12,20 @@ export function checkSend(app: App, request: SendMessageRequest): void {
   if (violations.length > 0) throw invalid(...violations)
 }
 
-function wrongEnums(request: SendMessageRequest): FieldViolation[] {
-  return Object.entries(request).flatMap(([field, value]) =>
-    enums[field] && !enums[field].includes(String(value))
-      ? [{ field, description: 'Not a known value' }]
-      : [],
-  )
-}
-
 function wrongChannels(app: App, request: SendMessageRequest): FieldViolation[] {
   const order = request.channel_priority_order ?? []
   const identities = request.recipient.identified_by?.channel_identities ?? []
   return [
     ...identities.flatMap(({ channel }, index) =>
-      unknownChannel(channel, `recipient.identified_by.channel_identities[${index}].channel`),
+      unknownChannel(channel, `recipient.identified_by.channel_identities.${index}.channel`),
     ),
-    ...order.flatMap((channel, index) => [
-      ...unknownChannel(channel, `channel_priority_order[${index}]`),
-      ...notConfigured(app, channel, `channel_priority_order[${index}]`),
-    ]),
+    ...order.flatMap((channel, index) => wrongOrder(app, channel, `channel_priority_order.${index}`)),
   ]
+}
+
+function wrongOrder(app: App, channel: string, field: string): FieldViolation[] {
+  if (!channels.includes(channel)) return unknownChannel(channel, field)
+  return notConfigured(app, channel, field)
 }
 
 function unknownChannel(channel: string, field: string): FieldViolation[] {
@@ -50,7 +37,7 @@ function unknownChannel(channel: string, field: string): FieldViolation[] {
  * channel of the recipient, which the reference does not mention, does the message fail later.
  */
 function notConfigured(app: App, channel: string, field: string): FieldViolation[] {
-  if (app.channels.includes(channel) || !channels.includes(channel)) return []
+  if (app.channels.includes(channel)) return []
   return [{ field, description: 'The app has no configuration for this channel' }]
 }
 

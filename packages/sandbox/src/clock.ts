@@ -1,12 +1,12 @@
 /** The time of a sandbox. */
 export interface SandboxClock {
   /** Milliseconds since 1970, as `Date.now`. Hand it to whatever checks signatures on a clock that stands still. */
-  now(): number
+  readonly now: () => number
   /**
    * Moves time ahead, and does what falls due on the way, in order: delivery states, webhooks and their
    * redelivery, expiry. Resolves when all of it is done, webhooks answered included.
    */
-  advance(ms: number): Promise<void>
+  readonly advance: (ms: number) => Promise<void>
 }
 
 /**
@@ -20,9 +20,9 @@ export interface Schedule extends SandboxClock {
   /**
    * Does something later; the answer calls it off. What is done in the `background` does not keep a process alive.
    */
-  later(delayMs: number, work: () => unknown, background?: boolean): () => void
+  readonly later: (delayMs: number, work: () => unknown, background?: boolean) => () => void
   /** Calls everything off. */
-  close(): void
+  readonly close: () => void
 }
 
 interface Task {
@@ -35,49 +35,67 @@ const longestTimerMs = 2 ** 31 - 1
 
 export function createClock(setting: ClockSetting): Schedule {
   const isReal = setting === 'real'
-  let shown = startOf(setting)
+  let shift = startOf(setting)
   let timer: ReturnType<typeof setTimeout> | undefined
-  const tasks = new Set<Task>()
-  const now = (): number => (isReal ? Date.now() + shown : shown)
+  // By the time when they are due; of two at the same time the one that was planned first.
+  const tasks: Task[] = []
+  let inForeground = 0
+  const now = (): number => (isReal ? Date.now() + shift : shift)
 
   const arm = (): void => {
     clearTimeout(timer)
-    const next = nextOf(tasks)
+    const [next] = tasks
     if (!isReal || next === undefined) return
     timer = setTimeout(runDue, Math.min(Math.max(0, next.due - now()), longestTimerMs))
-    if ([...tasks].every((task) => task.background)) letGo(timer)
+    if (inForeground === 0) letGo(timer)
+  }
+  const remove = (at: number, count: number): Task[] => {
+    const removed = tasks.splice(at, count)
+    inForeground -= removed.filter((task) => !task.background).length
+    return removed
   }
   const runDue = (): void => {
-    for (const task of dueBy(tasks, now())) {
-      tasks.delete(task)
-      void task.work()
-    }
+    for (const task of remove(0, placeOf(tasks, now()))) void task.work()
     arm()
   }
   const advance = async (ms: number): Promise<void> => {
     const end = now() + ms
-    for (let task = nextOf(tasks); task !== undefined && task.due <= end; task = nextOf(tasks)) {
-      tasks.delete(task)
-      shown += Math.max(0, task.due - now())
+    for (let task = tasks[0]; task !== undefined && task.due <= end; task = tasks[0]) {
+      remove(0, 1)
+      shift += Math.max(0, task.due - now())
       await task.work()
     }
-    shown += Math.max(0, end - now())
+    shift += Math.max(0, end - now())
     arm()
   }
   const later = (delayMs: number, work: () => unknown, background = false): (() => void) => {
     const task = { due: now() + delayMs, work, background }
-    tasks.add(task)
+    tasks.splice(placeOf(tasks, task.due), 0, task)
+    if (!background) inForeground += 1
     arm()
     return () => {
-      tasks.delete(task)
+      const place = tasks.indexOf(task)
+      if (place >= 0) remove(place, 1)
       arm()
     }
   }
   const close = (): void => {
-    tasks.clear()
+    remove(0, tasks.length)
     clearTimeout(timer)
   }
   return { now, advance, later, close }
+}
+
+/** Behind all that is due by then, found by halving. */
+function placeOf(tasks: readonly Task[], time: number): number {
+  let low = 0
+  let high = tasks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tasks[middle]?.due ?? Infinity) <= time) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function startOf(setting: ClockSetting): number {
@@ -85,17 +103,6 @@ function startOf(setting: ClockSetting): number {
   const time = new Date(setting === 'manual' ? '2026-01-01T00:00:00Z' : setting.startTime).getTime()
   if (Number.isNaN(time)) throw new TypeError('clock.startTime must be milliseconds since 1970 or RFC 3339.')
   return time
-}
-
-/** What comes first; of two at the same time the one that was planned first. */
-function nextOf(tasks: Set<Task>): Task | undefined {
-  let next: Task | undefined
-  for (const task of tasks) if (next === undefined || task.due < next.due) next = task
-  return next
-}
-
-function dueBy(tasks: Set<Task>, time: number): Task[] {
-  return [...tasks].filter((task) => task.due <= time).toSorted((a, b) => a.due - b.due)
 }
 
 /** Node and Bun keep a process alive for each timer unless told otherwise; elsewhere there is nothing to tell. */

@@ -18,4 +18,6 @@ export interface Context {
   readonly notify: (notice: SandboxNotice) => void
   /** One line for each receiver of webhooks: what is sent next waits for what was sent before. */
   readonly lines: Map<unknown, Promise<unknown>>
+  /** By receiver: events that are kept back until the next one has gone out. */
+  readonly held: Map<unknown, Set<() => Promise<void>>>
 }

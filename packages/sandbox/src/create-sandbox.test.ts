@@ -1,86 +1,109 @@
-import { validateSignature } from '@parlance/conversation-events'
 import { describe, expect, test } from 'vitest'
+import { apiClient } from '../test/api-client.ts'
+import { recordingReceiver } from '../test/recording-receiver.ts'
 import { createSandbox } from './create-sandbox.ts'
-import { listen } from './node.ts'
-import type { Sandbox } from './sandbox.ts'
-
-const secret = 'a-secret'
-const aSend = (sandbox: Sandbox, more: object = {}) => ({
-  app_id: sandbox.appId,
-  recipient: { identified_by: { channel_identities: [{ channel: 'SMS', identity: '+46701234567' }] } },
-  message: { text_message: { text: '2024-12-25' } },
-  ...more,
-})
-
-async function tokenOf(sandbox: Sandbox, url = 'https://auth.sinch.com', send = sandbox.fetch) {
-  const answer = await send(`${url}/oauth2/token`, {
-    method: 'POST',
-    headers: {
-      authorization: `Basic ${btoa(`${sandbox.keyId}:${sandbox.keySecret}`)}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: 'grant_type=client_credentials',
-  })
-  return (await answer.json()) as { access_token: string; expires_in: number; token_type: string }
-}
+import type { SandboxNotice } from './notice.ts'
 
 describe('createSandbox', () => {
   test('takes a message, reports it by signed webhooks, and gives it back', async () => {
-    const events: object[] = []
-    const target = async (request: Request) => {
-      const body = await request.text()
-      const { headers } = request
-      expect(await validateSignature({ headers, body, secret, now: sandbox.clock.now })).toEqual({
-        valid: true,
-      })
-      events.push(JSON.parse(body))
-      return new Response()
-    }
-    const sandbox = createSandbox({ clock: 'manual', webhooks: [{ target, secret }] })
-    const { access_token } = await tokenOf(sandbox)
-    const base = `https://eu.conversation.api.sinch.com/v1/projects/${sandbox.projectId}`
-    const authorization = `Bearer ${access_token}`
-    const sent = await sandbox.fetch(`${base}/messages:send`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify(aSend(sandbox, { message_metadata: 'm', correlation_id: 'c' })),
-    })
+    const { target, arrived } = recordingReceiver('a-secret', () => sandbox.clock.now())
+    const sandbox = createSandbox({ clock: 'manual', webhooks: [{ target, secret: 'a-secret' }] })
+    const token = await apiClient(sandbox).token()
+    const client = apiClient(sandbox, { authorization: `Bearer ${token.body.access_token}` })
+    const sent = await client.send({ message_metadata: 'm', correlation_id: 'c' })
     expect(sent.status).toBe(200)
-    const { message_id } = (await sent.json()) as { message_id: string }
+    const { message_id } = sent.body
     await sandbox.clock.advance(1000)
-    expect(events.map((event) => Object.keys(event)[4])).toEqual([
-      'contact_create_notification',
-      'conversation_start_notification',
-      'message_submit_notification',
-      'message_delivery_report',
-      'message_delivery_report',
+    expect(arrived.map(({ event, signature }) => [Object.keys(event)[4], signature])).toEqual([
+      ['contact_create_notification', 'valid'],
+      ['conversation_start_notification', 'valid'],
+      ['message_submit_notification', 'valid'],
+      ['message_delivery_report', 'valid'],
+      ['message_delivery_report', 'valid'],
     ])
-    expect(events.at(-1)).toMatchObject({
-      correlation_id: 'c',
-      message_delivery_report: { message_id, status: 'DELIVERED', metadata: 'm' },
+    expect(arrived.slice(-2).map(({ event }) => event)).toMatchObject([
+      { message_delivery_report: { message_id, status: 'QUEUED_ON_CHANNEL' } },
+      { correlation_id: 'c', message_delivery_report: { status: 'DELIVERED', metadata: 'm' } },
+    ])
+    const got = await client.ask('GET', `/messages/${message_id}`)
+    expect(got.body).toMatchObject({
+      id: message_id,
+      direction: 'TO_CONTACT',
+      app_message: { text_message: { text: 'Your table is ready.' } },
+      channel_identity: { channel: 'SMS', identity: '46701234567', app_id: '' },
+      accept_time: '2026-01-01T00:00:00.000Z',
     })
-    const got = await sandbox.fetch(`${base}/messages/${message_id}`, { headers: { authorization } })
-    expect(await got.json()).toMatchObject({ app_message: { text_message: { text: '2024-12-25' } } })
-    const listed = await sandbox.fetch(`${base}/messages`, { headers: { authorization } })
-    expect(await listed.json()).toMatchObject({ messages: [{ id: message_id }], next_page_token: '' })
-    await sandbox.receive({ identity: '+46701234567', text: 'Hi!' })
-    expect(events.at(-1)).toMatchObject({ message: { contact_message: { text_message: { text: 'Hi!' } } } })
   })
 
-  test('listens on a port, as token endpoint and API in one', async () => {
-    const sandbox = createSandbox()
-    const server = await listen(sandbox)
-    try {
-      const { access_token } = await tokenOf(sandbox, server.url, (input, init) => fetch(String(input), init))
-      const sent = await fetch(`${server.url}/v1/projects/${sandbox.projectId}/messages:send`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(aSend(sandbox)),
-      })
-      expect(await sent.json()).toMatchObject({ message_id: expect.stringMatching(/^[0-9A-Z]{26}$/) })
-    } finally {
-      sandbox.close()
-      await server.close()
+  test('gives the same ids and times in each run on a manual clock', async () => {
+    const run = async () => {
+      const sandbox = createSandbox({ clock: 'manual' })
+      const { body } = await apiClient(sandbox).send()
+      await sandbox.receive({ identity: '+1', text: 'Hi!' })
+      return [body, ...sandbox.state.messages.keys(), ...sandbox.state.contacts.keys()]
     }
+    expect(await run()).toEqual(await run())
+  })
+
+  test('gives ids of its own on real time', async () => {
+    const [one, other] = [createSandbox(), createSandbox()]
+    const { body } = await apiClient(one).send()
+    expect(body.message_id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
+    expect(body.message_id).not.toBe((await apiClient(other).send()).body.message_id)
+    one.close()
+    other.close()
+  })
+
+  test('tells subscribers of requests, messages and webhooks until they leave', async () => {
+    const sandbox = createSandbox({ clock: 'manual', webhooks: [{ target: async () => new Response() }] })
+    const notices: SandboxNotice[] = []
+    sandbox.subscribe(() => {
+      throw new Error('a listener that fails')
+    })
+    const leave = sandbox.subscribe((notice) => notices.push(notice))
+    await apiClient(sandbox).send()
+    await sandbox.clock.advance(1000)
+    expect(notices.map(({ type }) => type)).toEqual(expect.arrayContaining(['request', 'message', 'webhook']))
+    const seen = notices.length
+    leave()
+    await apiClient(sandbox).send()
+    expect(notices).toHaveLength(seen)
+  })
+
+  test('logs requests without their secrets', async () => {
+    const sandbox = createSandbox({ clock: 'manual' })
+    const token = await apiClient(sandbox).token()
+    await apiClient(sandbox, { authorization: `Bearer ${token.body.access_token}` }).send()
+    expect(sandbox.state.requests).toMatchObject([
+      { operation: 'issueToken', method: 'POST', status: 200 },
+      { operation: 'sendMessage', status: 200, answer: expect.stringContaining('message_id') },
+    ])
+    const log = JSON.stringify(sandbox.state.requests)
+    expect(log).not.toContain(token.body.access_token)
+    expect(log).not.toContain(btoa(`${sandbox.keyId}:${sandbox.keySecret}`))
+  })
+
+  test('keeps no more than its limits', async () => {
+    const sandbox = createSandbox({
+      clock: 'manual',
+      limits: { messages: 3, requests: 2, webhooks: 4, contacts: 2 },
+      webhooks: [{ target: async () => new Response(null, { status: 503 }) }],
+    })
+    for (let count = 0; count < 6; count += 1) {
+      await sandbox.receive({ identity: `+4670${count}`, text: `${count}` })
+      await apiClient(sandbox).ask('GET', '/messages')
+    }
+    const { messages, contacts, conversations, requests, webhooks } = sandbox.state
+    expect([messages.size, contacts.size, conversations.size, requests.length, webhooks.length]).toEqual([
+      3, 2, 2, 2, 4,
+    ])
+    // A receiver that never takes anything is not tried without end either.
+    await sandbox.clock.advance(365 * 86_400_000)
+    expect(sandbox.state.webhooks).toHaveLength(4)
+  })
+
+  test('refuses options that make no sense', () => {
+    expect(() => createSandbox({ apps: [] })).toThrow('at least one app')
+    expect(() => createSandbox({ clock: { startTime: 'yesterday' } })).toThrow('startTime')
   })
 })

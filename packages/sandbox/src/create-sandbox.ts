@@ -1,34 +1,42 @@
-import { createClock } from './clock.ts'
+import { choose } from './choose.ts'
+import { type Schedule, createClock } from './clock.ts'
 import type { Context } from './context.ts'
+import { createListeners } from './create-listeners.ts'
+import { deliverEvent } from './deliver-event.ts'
+import { createFaults } from './faults.ts'
 import { addContact } from './find-contact.ts'
 import { handleRequest } from './handle-request.ts'
 import { createIds, randomSeed } from './ids.ts'
-import type { SandboxNotice } from './notice.ts'
+import { markRead } from './mark-read.ts'
 import { receive } from './receive.ts'
 import type { Sandbox } from './sandbox.ts'
 import type { SandboxOptions } from './sandbox-options.ts'
-import { toSettings } from './settings.ts'
+import { type Settings, toSettings } from './settings.ts'
 import { createState } from './state.ts'
 import { createTokenBucket } from './token-bucket.ts'
 
-/** The Conversation API in memory. */
+/**
+ * Makes a Conversation API of your own: in memory, for tests and first steps. It starts nothing and opens nothing.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox } from '@parlance/sandbox'
+ *
+ * const sandbox = createSandbox({
+ *   clock: 'manual',
+ *   webhooks: [{ target: async (request) => new Response(await request.text()), secret: 'my-secret' }],
+ * })
+ * await sandbox.receive({ identity: '+46701234567', text: 'Is a table free?' })
+ * console.log(sandbox.state.webhooks.at(-1)?.trigger) // MESSAGE_INBOUND
+ * ```
+ *
+ * @throws `TypeError` for options that make no sense.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = toSettings(options)
-  const setting = options.clock ?? 'real'
-  const clock = createClock(setting)
-  const listeners = new Set<(notice: SandboxNotice) => void>()
-  const context: Context = {
-    settings,
-    clock,
-    state: createState(),
-    faults: { takeChannel: () => undefined },
-    tokenBucket: createTokenBucket(30, 10),
-    newId: createIds(clock.now, setting === 'real' ? randomSeed() : '00000000'),
-    notify: (notice) => {
-      for (const listener of listeners) tell(listener, notice)
-    },
-    lines: new Map(),
-  }
+  const clock = createClock(options.clock ?? 'real')
+  const { notify, subscribe } = createListeners()
+  const context = contextOf(settings, clock, options.clock ?? 'real', notify)
   for (const contact of options.contacts ?? []) addContact(context, settings.firstApp.id, contact)
   return {
     projectId: settings.projectId,
@@ -37,21 +45,34 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     keySecret: settings.keySecret,
     fetch: async (input, init) => handleRequest(context, new Request(toInput(input), init)),
     state: context.state,
-    clock,
+    faults: context.faults,
+    clock: { now: clock.now, advance: clock.advance },
     receive: (received) => receive(context, received),
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    choose: (chosen) => choose(context, chosen),
+    markRead: (messageId) => markRead(context, messageId),
+    deliver: (event, where) => deliverEvent(context, event, where),
+    subscribe,
     close: clock.close,
   }
 }
 
-function tell(listener: (notice: SandboxNotice) => void, notice: SandboxNotice): void {
-  try {
-    listener(notice)
-  } catch {
-    // Whoever looks on must not change what happens.
+function contextOf(
+  settings: Settings,
+  clock: Schedule,
+  setting: SandboxOptions['clock'],
+  notify: Context['notify'],
+): Context {
+  return {
+    settings,
+    clock,
+    notify,
+    state: createState(),
+    faults: createFaults(),
+    // What is known of the real token endpoint.
+    tokenBucket: createTokenBucket(30, 10),
+    newId: createIds(clock.now, setting === 'real' ? randomSeed() : '00000000'),
+    lines: new Map(),
+    held: new Map(),
   }
 }
 

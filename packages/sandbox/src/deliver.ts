@@ -1,19 +1,20 @@
 import type { Context } from './context.ts'
-import { attemptWebhook } from './attempt-webhook.ts'
-import type { SandboxWebhook } from './sandbox-options.ts'
+import type { WebhookFault } from './fault.ts'
+import { type Receiver, sendWebhook } from './send-webhook.ts'
 
 /** An event as text, and where it belongs. */
 export interface Delivery {
   readonly appId: string
   readonly trigger: string
   readonly body: string
+  /** Goes here and nowhere else. */
   readonly callbackUrl?: string | undefined
 }
 
-/** Who gets it: a URL or function, and the secret that signs. */
-export type Receiver = Pick<SandboxWebhook, 'target' | 'secret'>
-
-/** Posts an event to each webhook of the app that listens for it, or to the URL that replaces them. */
+/**
+ * Posts an event to each webhook of the app that listens for it, or to the URL that replaces them. Resolves when
+ * all first attempts are over, save those that a fault puts off.
+ */
 export async function deliver(context: Context, delivery: Delivery): Promise<void> {
   await Promise.all(receiversOf(context, delivery).map((receiver) => deliverTo(context, delivery, receiver)))
 }
@@ -24,33 +25,44 @@ function receiversOf(context: Context, { appId, trigger, callbackUrl }: Delivery
     return [{ target: callbackUrl, secret: apps.get(appId)?.callbackSecret }]
   }
   return webhooks.filter((webhook) => {
-    const { triggers } = webhook
-    return webhook.app_id === appId && (triggers === undefined || triggers.includes(trigger))
+    const { app_id, triggers } = webhook
+    // Nobody can subscribe to an event that is not known: it is shown to all.
+    return app_id === appId && (trigger === 'UNKNOWN' || !triggers || triggers.includes(trigger))
   })
 }
 
-/** One receiver gets one event at a time, in the order in which they happened; what failed comes again later. */
-function deliverTo(context: Context, delivery: Delivery, receiver: Receiver): Promise<void> {
-  return inLine(context, receiver, () => attempt(context, delivery, receiver, 1))
+async function deliverTo(context: Context, delivery: Delivery, receiver: Receiver): Promise<void> {
+  const fault = context.faults.takeWebhook(delivery.trigger)
+  const send = (): Promise<void> => sendWebhook(context, delivery, receiver, fault)
+  if (fault?.kind === 'webhook-late') {
+    context.clock.later(fault.delayMs, send)
+  } else if (fault?.kind === 'webhook-reordered') {
+    hold(context, receiver, send, fault.atLatestMs)
+  } else {
+    await Promise.all(Array.from({ length: timesOf(fault) }, send))
+    await Promise.all(release(context, receiver))
+  }
 }
 
-async function attempt(
-  context: Context,
-  delivery: Delivery,
-  receiver: Receiver,
-  number: number,
-): Promise<void> {
-  const { attempts, firstDelayMs } = context.settings.redelivery
-  const isTaken = await attemptWebhook(context, delivery, receiver, number)
-  if (isTaken || number >= attempts) return
-  const again = (): Promise<void> =>
-    inLine(context, receiver, () => attempt(context, delivery, receiver, number + 1))
-  context.clock.later(firstDelayMs * 2 ** (number - 1), again, true)
+function timesOf(fault: WebhookFault | undefined): number {
+  return fault?.kind === 'webhook-doubled' ? (fault.times ?? 2) : 1
 }
 
-async function inLine(context: Context, { target }: Receiver, work: () => Promise<void>): Promise<void> {
-  const place = (context.lines.get(target) ?? Promise.resolve()).then(work)
-  context.lines.set(target, place)
-  await place
-  if (context.lines.get(target) === place) context.lines.delete(target)
+/** Keeps an event back until the next one has gone out, but not for ever. */
+function hold(context: Context, { target }: Receiver, send: () => Promise<void>, atLatestMs = 5000): void {
+  const held = context.held.get(target) ?? new Set()
+  context.held.set(target, held)
+  const sendHeld = (): Promise<void> => {
+    stop()
+    held.delete(sendHeld)
+    return send()
+  }
+  const stop = context.clock.later(atLatestMs, sendHeld)
+  held.add(sendHeld)
+}
+
+function release(context: Context, { target }: Receiver): Promise<void>[] {
+  const held = [...(context.held.get(target) ?? [])]
+  context.held.delete(target)
+  return held.map((sendHeld) => sendHeld())
 }

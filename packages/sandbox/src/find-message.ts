@@ -1,4 +1,5 @@
 import type { Call } from './call.ts'
+import { checkQuery } from './check-query.ts'
 import type { Context } from './context.ts'
 import { isIn } from './find-app.ts'
 import { isInSource } from './is-in-source.ts'
@@ -9,6 +10,7 @@ import type { StoredMessage } from './state.ts'
 export function findMessage(context: Context, call: Call, id: string): StoredMessage {
   const stored = context.state.messages.get(id)
   const app = stored && context.settings.apps.get(stored.app_id)
+  checkQuery(context, call, Object.fromEntries(call.url.searchParams))
   const source = call.url.searchParams.get('messages_source') ?? 'CONVERSATION_SOURCE'
   if (stored === undefined || app === undefined || !isIn(app, call) || !isInSource(context, stored, source)) {
     throw new Refusal(404, `Message [${id}] not found`)

@@ -1,48 +1,47 @@
-import { type Answer, jsonAnswer } from './answer.ts'
-import { authorise } from './authorise.ts'
-import { type Call, readCall } from './call.ts'
+import { answerCall } from './answer-call.ts'
+import { readCall } from './call.ts'
 import type { Context } from './context.ts'
+import { findRoute } from './find-route.ts'
 import { log } from './log.ts'
-import { Refusal } from './refusal.ts'
-import type { Route } from './route.ts'
-import { routes } from './routes.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { respond } from './respond.ts'
+import type { SandboxRequest } from './state.ts'
 import { timeOf } from './time-of.ts'
 
-/** Answers a request, as the API would. */
+/** How much of a body the log keeps. */
+const loggedCharacters = 65_536
+
+/** Answers a request: as the API would, or as a fault has it. */
 export async function handleRequest(context: Context, request: Request): Promise<Response> {
+  request.signal.throwIfAborted()
   const call = await readCall(request)
   const route = findRoute(call)
-  const answer = answerOf(context, call, route)
-  const entry = {
+  const operation = route?.operation ?? 'unknown'
+  const fault = context.faults.takeRequest(operation)
+  const outcome = outcomeOf(context, call, fault, () => answerCall(context, call, route))
+  const isAnswered = outcome.manner?.kind !== 'reset' && outcome.manner?.kind !== 'silence'
+  note(context, {
     id: context.newId(),
     time: timeOf(context.clock.now()),
     method: call.method,
     url: call.url.href,
-    operation: route?.operation ?? 'unknown',
-    body: call.body,
-    status: answer.status,
-    answer: answer.body,
-  }
+    operation,
+    body: shown(call.body, operation),
+    status: isAnswered ? outcome.answer?.status : undefined,
+    answer: outcome.answer && shown(outcome.answer.body, operation),
+    fault: fault?.kind,
+  })
+  return respond(context, outcome, call.signal)
+}
+
+function note(context: Context, entry: SandboxRequest): void {
   log(context.state.requests, entry, context.settings.limits.requests)
   context.notify({ type: 'request', request: entry })
-  return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
 }
 
-function findRoute({ url, method }: Call): Route | undefined {
-  return routes.find((route) => route.method === method && route.path.test(url.pathname))
-}
-
-function answerOf(context: Context, call: Call, route: Route | undefined): Answer {
-  try {
-    if (route === undefined) throw new Refusal(404, 'Not found')
-    const { project, id = '' } = route.path.exec(call.url.pathname)?.groups ?? {}
-    if (project !== undefined) authorise(context, call)
-    if (project !== undefined && decodeURIComponent(project) !== context.settings.projectId) {
-      throw new Refusal(404, `Project [${project}] not found`)
-    }
-    return route.handler(context, call, decodeURIComponent(id))
-  } catch (error) {
-    if (error instanceof Refusal) return error.answer
-    return jsonAnswer({ error: { code: 500, message: String(error), status: 'INTERNAL', details: [] } }, 500)
-  }
+/** Tokens stay out of the log. */
+function shown(text: string, operation: string): string {
+  const safe =
+    operation === 'issueToken' ? text.replace(/"access_token":"[^"]*"/, '"access_token":"…"') : text
+  return safe.slice(0, loggedCharacters)
 }

@@ -1,5 +1,26 @@
 export { createSandbox } from './create-sandbox.ts'
-export type { Sandbox } from './sandbox.ts'
+export { sampleEvent, type SampleTrigger } from './sample-event.ts'
+export type { Chosen } from './choose.ts'
+export type { ClockSetting, SandboxClock } from './clock.ts'
+export type { DeliverOptions } from './deliver-event.ts'
+export type { WebhookTrigger } from './event-keys.ts'
+export type {
+  AcceptedThenLostFault,
+  ChannelFault,
+  CutBodyFault,
+  Fault,
+  FaultCount,
+  RateLimitFault,
+  RequestFault,
+  SilenceFault,
+  SlowDripFault,
+  StatusFault,
+  WebhookFault,
+} from './fault.ts'
+export type { SandboxFaults } from './faults.ts'
+export type { SandboxNotice } from './notice.ts'
+export type { Received } from './receive.ts'
+export type { Operation } from './operation.ts'
 export type { SandboxApp } from './sandbox-app.ts'
 export type {
   DeliveryTimes,
@@ -8,10 +29,7 @@ export type {
   SandboxOptions,
   SandboxWebhook,
 } from './sandbox-options.ts'
-export type { ClockSetting, SandboxClock } from './clock.ts'
-export type { WebhookTrigger } from './event-keys.ts'
-export type { SandboxNotice } from './notice.ts'
-export type { Received } from './receive.ts'
+export type { Sandbox } from './sandbox.ts'
 export type {
   SandboxDelivery,
   SandboxMessage,

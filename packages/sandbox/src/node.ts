@@ -4,19 +4,41 @@ import type { Sandbox } from './sandbox.ts'
 
 /** A sandbox that listens on a port. */
 export interface Listening {
-  /** Its base URL, without a slash at the end. */
+  /** Its base URL, without a slash at the end: token endpoint and API in one. */
   readonly url: string
   /** Stops listening, and cuts what is open. */
   readonly close: () => Promise<void>
 }
 
-/** Puts a sandbox on a port of this machine. */
+/** Where to listen. */
+export interface ListenOptions {
+  /** Default 0: any that is free. */
+  port?: number | undefined
+  /** Default `127.0.0.1`: this machine only. */
+  host?: string | undefined
+}
+
+/**
+ * Puts a sandbox on a port of this machine, for clients in other processes and other languages.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox } from '@parlance/sandbox'
+ * import { listen } from '@parlance/sandbox/node'
+ *
+ * const { url, close } = await listen(createSandbox(), { port: 4010 })
+ * console.log(`POST ${url}/oauth2/token`)
+ * await close()
+ * ```
+ *
+ * @throws what `node:http` throws, for example where the port is taken.
+ */
 export async function listen(
-  sandbox: Sandbox,
-  options: { port?: number | undefined; host?: string | undefined } = {},
+  sandbox: Pick<Sandbox, 'fetch'>,
+  options: ListenOptions = {},
 ): Promise<Listening> {
   const { port = 0, host = '127.0.0.1' } = options
-  const server = createServer((request, response) => void answer(sandbox, request, response))
+  const server = createServer((incoming, outgoing) => void answer(sandbox, incoming, outgoing))
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -32,30 +54,40 @@ export async function listen(
   }
 }
 
-async function answer(sandbox: Sandbox, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(
+  sandbox: Pick<Sandbox, 'fetch'>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const gone = new AbortController()
-  outgoing.on('close', () => gone.abort())
+  outgoing.once('close', () => gone.abort())
   try {
     const response = await sandbox.fetch(await toRequest(incoming, gone.signal))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    for await (const chunk of response.body ?? []) {
-      if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: gone.signal })
-    }
+    outgoing.flushHeaders()
+    for await (const chunk of response.body ?? []) await write(outgoing, chunk)
     outgoing.end()
   } catch {
-    incoming.socket.destroy()
+    // A fault that breaks the connection, or a caller that is gone.
+    incoming.socket.resetAndDestroy()
   }
 }
 
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
   const chunks: Uint8Array[] = []
   for await (const chunk of incoming) chunks.push(chunk)
-  const headers = new Headers()
-  for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
-    headers.append(incoming.rawHeaders[index] ?? '', incoming.rawHeaders[index + 1] ?? '')
-  }
+  const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
   const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`
   const method = incoming.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks)
   return new Request(url, { method, headers, body, signal })
+}
+
+/** Resolves once the bytes have left: a reset right after must not take them along. */
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => (error ? reject(error) : resolve()))
+  })
 }

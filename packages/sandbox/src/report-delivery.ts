@@ -1,6 +1,7 @@
 import type { ChannelIdentity, DeliveryStatus, Reason } from '@parlance/conversation-model'
 import { changeMessage } from './change-message.ts'
 import type { Context } from './context.ts'
+import { isOver } from './is-over.ts'
 import { postEvent } from './post-event.ts'
 import { timeOf } from './time-of.ts'
 
@@ -27,6 +28,7 @@ export async function reportDelivery(
     reason,
   }
   changeMessage(context, id, { message, status, history: [...before.history, step] })
+  if (isOver(context, id)) forgetExpiry(context, id)
   const payload = {
     message_id: id,
     conversation_id: message.conversation_id,
@@ -40,4 +42,9 @@ export async function reportDelivery(
   const { app_id: appId, correlation_id, trip } = before
   const callbackUrl = trip?.callbackUrl
   await postEvent(context, { appId, trigger: 'MESSAGE_DELIVERY', payload, correlation_id, callbackUrl })
+}
+
+function forgetExpiry({ state }: Context, id: string): void {
+  state.expiries.get(id)?.()
+  state.expiries.delete(id)
 }

@@ -1,16 +1,7 @@
 import type { Answer } from './answer.ts'
 import type { Call } from './call.ts'
 import type { Context } from './context.ts'
-
-/** An operation of the sandbox, as faults and the log name it. */
-export type Operation =
-  | 'issueToken'
-  | 'sendMessage'
-  | 'getMessage'
-  | 'deleteMessage'
-  | 'listMessages'
-  | 'updateMessage'
-  | 'listLastMessagesByChannelIdentity'
+import type { Operation } from './operation.ts'
 
 /** What answers one kind of request. `id` is the last part of the path. */
 export type Handler = (context: Context, call: Call, id: string) => Answer

@@ -19,6 +19,9 @@ export interface App {
   readonly callbackSecret: string
 }
 
+/** A webhook whose app is known. */
+export type Webhook = SandboxWebhook & { readonly app_id: string }
+
 /** The options with nothing left out. */
 export interface Settings {
   readonly projectId: string
@@ -26,7 +29,7 @@ export interface Settings {
   readonly keySecret: string
   readonly apps: ReadonlyMap<string, App>
   readonly firstApp: App
-  readonly webhooks: readonly (SandboxWebhook & { app_id: string })[]
+  readonly webhooks: readonly Webhook[]
   readonly delivery: { submitted: number; queued: number; delivered: number; read: DeliveryTimes['read'] }
   readonly redelivery: { [Name in keyof Redelivery]-?: NonNullable<Redelivery[Name]> }
   readonly webhookTimeoutMs: number
@@ -50,10 +53,7 @@ export function toSettings(options: SandboxOptions): Settings {
     keySecret: options.keySecret ?? 'sandbox-key-secret',
     apps: new Map(apps.map((app) => [app.id, app])),
     firstApp,
-    webhooks: (options.webhooks ?? []).map((webhook) => ({
-      ...webhook,
-      app_id: webhook.app_id ?? firstApp.id,
-    })),
+    webhooks: (options.webhooks ?? []).map((webhook) => toWebhook(webhook, firstApp)),
     delivery: { submitted, queued, delivered, read },
     redelivery: { attempts, firstDelayMs, signAnew },
     webhookTimeoutMs: options.webhookTimeoutMs ?? 10_000,
@@ -72,4 +72,8 @@ function toApp(app: SandboxApp, region: string | undefined): App {
     channels: app.channel_credentials?.map(({ channel }) => channel) ?? channels,
     callbackSecret: app.callback_settings?.secret_for_overridden_callback_urls ?? '',
   }
+}
+
+function toWebhook({ app_id, target, triggers, secret }: SandboxWebhook, firstApp: App): Webhook {
+  return { app_id: app_id ?? firstApp.id, target, triggers, secret }
 }

@@ -1,5 +1,7 @@
 import type { ChannelIdentity, Reason } from '@parlance/conversation-model'
 import type { Context } from './context.ts'
+import { isOver } from './is-over.ts'
+import { markRead } from './mark-read.ts'
 import { postEvent } from './post-event.ts'
 import { reportDelivery } from './report-delivery.ts'
 import type { StoredMessage, Trip } from './state.ts'
@@ -14,10 +16,13 @@ interface Leg {
 /** Lets a message travel: to a channel, to the person, to the next channel where one fails. */
 export function startTrip(context: Context, { id, trip }: StoredMessage): void {
   if (trip === undefined) return
-  const { clock, settings } = context
+  const { clock, settings, state } = context
   clock.later(settings.delivery.submitted, () => tryChannel(context, { id, trip, position: 0 }))
   if (trip.expiresAt === Infinity) return
-  clock.later(trip.expiresAt - clock.now(), () => expire(context, id), true)
+  state.expiries.set(
+    id,
+    clock.later(trip.expiresAt - clock.now(), () => expire(context, id), true),
+  )
 }
 
 async function tryChannel(context: Context, leg: Leg): Promise<void> {
@@ -28,7 +33,7 @@ async function tryChannel(context: Context, leg: Leg): Promise<void> {
   if (!isConfigured(context, id, identity)) {
     return failChannel(context, leg, { code: 'CHANNEL_CONFIGURATION_MISSING' })
   }
-  const fault = context.faults.takeChannel(identity)
+  const fault = context.faults.takeChannel(identity.channel)
   const { submitted, queued, delivered, read } = context.settings.delivery
   const plan = (at: number, work: () => unknown): void => void context.clock.later(at - submitted, work)
   const report = (status: string) => () =>
@@ -40,7 +45,7 @@ async function tryChannel(context: Context, leg: Leg): Promise<void> {
     plan(queued, report('QUEUED_ON_CHANNEL'))
     if (fault === undefined) {
       plan(delivered, report('DELIVERED'))
-      if (read !== undefined) plan(read, () => reportDelivery(context, id, 'READ', { identity }))
+      if (read !== undefined) plan(read, () => markRead(context, id))
     }
   }
   await submit(context, id, identity)
@@ -76,14 +81,10 @@ async function failChannel(context: Context, leg: Leg, reason: Reason): Promise<
 
 /** The time that the send gave is up. The code is one that all descriptions of the API know; unverified. */
 async function expire(context: Context, id: string): Promise<void> {
+  context.state.expiries.delete(id)
   if (isOver(context, id)) return
   const reason = { code: 'DELIVERY_TIMED_OUT', description: 'The ttl of the message is over' }
   await reportDelivery(context, id, 'FAILED', { reason })
-}
-
-function isOver(context: Context, id: string): boolean {
-  const status = context.state.messages.get(id)?.status
-  return status === undefined || ['DELIVERED', 'READ', 'FAILED'].includes(status)
 }
 
 function isConfigured(context: Context, id: string, { channel }: ChannelIdentity): boolean {

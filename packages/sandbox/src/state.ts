@@ -114,6 +114,10 @@ export interface Trip {
 export interface MutableState {
   /** How many messages there have been. */
   count: number
+  /** How many webhooks wait for another attempt. */
+  waiting: number
+  /** By message: calls off its expiry. */
+  expiries: Map<string, () => void>
   messages: Map<string, StoredMessage>
   /** By channel, identity and, where it matters, app. */
   contactIds: Map<string, string>
@@ -138,6 +142,8 @@ export interface Remembered {
 export function createState(): MutableState {
   return {
     count: 0,
+    waiting: 0,
+    expiries: new Map(),
     contactIds: new Map(),
     conversationIds: new Map(),
     messages: new Map(),

@@ -2,6 +2,7 @@ import type { FetchLastMessageRequest } from '@parlance/conversation-model'
 import { fetchLastMessageRequest } from '@parlance/conversation-model/schemas'
 import { jsonAnswer } from '../answer.ts'
 import { checkBody } from '../check-body.ts'
+import { checkQuery } from '../check-query.ts'
 import { matchingMessages } from '../matching-messages.ts'
 import { pageOf } from '../page-of.ts'
 import type { Handler } from '../route.ts'
@@ -14,6 +15,7 @@ import { withoutPlus } from '../without-plus.ts'
  */
 export const fetchLastMessage: Handler = (context, call) => {
   const request = checkBody(call, fetchLastMessageRequest)
+  checkQuery(context, call, request)
   const { channel_identities: _identities, contact_ids: _contacts, ...filter } = request
   return jsonAnswer(pageOf(lastOfEach(matchingMessages(context, call, filter), request), request))
 }

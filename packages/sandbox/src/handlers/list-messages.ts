@@ -1,12 +1,14 @@
 import { listMessagesQuery } from '@parlance/conversation-model/schemas'
 import { jsonAnswer } from '../answer.ts'
 import { checkValue } from '../check-body.ts'
+import { checkQuery } from '../check-query.ts'
 import { matchingMessages } from '../matching-messages.ts'
 import { pageOf } from '../page-of.ts'
 import type { Handler } from '../route.ts'
 
 export const listMessages: Handler = (context, call) => {
   const query = checkValue(toQuery(call.url.searchParams), listMessagesQuery)
+  checkQuery(context, call, query)
   return jsonAnswer(pageOf(matchingMessages(context, call, query), query))
 }
 

@@ -1,0 +1,11 @@
+/** The ids that sample events refer to. */
+export const ids = {
+  app: '01HV7Q2M9KXD4S8T0RZ3B6CWNE',
+  contact: '01HV7Q4B3FJ6YPN1A5G8D2KZTM',
+  otherContact: '01HV5X8C0QWE7RT2Y4M6N9BVSD',
+  conversation: '01HV7Q4B9S2MXH7C0E5T8WRJKA',
+  message: '01HV7QAZ5DK8N3V6B1YF4XGCPT',
+  sent: '01HV7Q9R7T4GWZ0M2J5XK8DSBE',
+  event: '01HV7QC1N6P9E3A5RYTH8B0XVD',
+  request: '01HV7QD8W2JX5K7M0CZ4F9GBSN',
+} as const
