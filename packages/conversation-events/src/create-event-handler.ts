@@ -120,7 +120,7 @@ export function createEventHandler(options: createEventHandler.Options<ParsedEve
 export declare namespace createEventHandler {
   interface Options<E extends ParsedEvent = AnyEvent> extends Reception<E> {
     /** What to do with each kind of event, by its trigger; `UNKNOWN` for what no schema knows. */
-    on?: EventCallbacks<NoInfer<E>> | undefined
+    on?: EventCallbacks<E> | undefined
     /** What to do with an event whose trigger `on` does not name, `UNKNOWN` included. Default: nothing, answer 200. */
     unhandled?: ((event: NoInfer<E>, context: EventContext) => unknown) | undefined
     /** Is told of each request that was not handed on. What it throws is ignored. */

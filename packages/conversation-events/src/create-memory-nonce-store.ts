@@ -16,42 +16,52 @@ import type { NonceClaim, NonceStore } from './nonce-store.ts'
  * })
  * ```
  *
- * @throws `ConfigurationError` when `maxEntries` is not a positive whole number.
+ * @throws `ConfigurationError` when `maxEntries` is not a whole number of at least 2.
  */
 export function createMemoryNonceStore(options: createMemoryNonceStore.Options = {}): NonceStore {
   const { maxEntries = 100_000, now = Date.now } = options
-  if (!Number.isSafeInteger(maxEntries) || maxEntries < 1) {
-    throw new ConfigurationError('maxEntries must be a positive whole number.')
+  if (!Number.isSafeInteger(maxEntries) || maxEntries < 2) {
+    throw new ConfigurationError('maxEntries must be a whole number of at least 2.')
   }
-  const entries = new Map<string, { state: 'pending' | 'done'; expiresAt: number }>()
+  // Two generations: when the young one is full, it takes the place of the old one, which is dropped as a whole. To
+  // take single entries off the front of a Map gets slow, since it keeps a gap for each.
+  let young = new Map<string, Entry>()
+  let old = new Map<string, Entry>()
 
-  function put(nonce: string, state: 'pending' | 'done', seconds: number): void {
-    // Anew at the end: the entry at the front is the one that has waited longest.
-    entries.delete(nonce)
-    for (const [oldest, { expiresAt }] of entries) {
-      if (expiresAt > now() && entries.size < maxEntries) break
-      entries.delete(oldest)
-    }
-    entries.set(nonce, { state, expiresAt: now() + seconds * 1000 })
+  function put(nonce: string, state: Entry['state'], seconds: number): void {
+    if (young.size >= Math.floor(maxEntries / 2)) [young, old] = [new Map(), young]
+    young.set(nonce, { state, expiresAt: now() + seconds * 1000 })
   }
+  const find = (nonce: string): Entry | undefined => young.get(nonce) ?? old.get(nonce)
 
   return {
     claim(nonce, { leaseSeconds }): NonceClaim {
-      const entry = entries.get(nonce)
+      const entry = find(nonce)
       if (entry && entry.expiresAt > now()) return entry.state
       put(nonce, 'pending', leaseSeconds)
       return 'claimed'
     },
     commit: (nonce, { ttlSeconds }) => put(nonce, 'done', ttlSeconds),
     release(nonce) {
-      if (entries.get(nonce)?.state === 'pending') entries.delete(nonce)
+      if (find(nonce)?.state === 'done') return
+      young.delete(nonce)
+      old.delete(nonce)
     },
   }
 }
 
+interface Entry {
+  readonly state: 'pending' | 'done'
+  /** Milliseconds. */
+  readonly expiresAt: number
+}
+
 export declare namespace createMemoryNonceStore {
   interface Options {
-    /** How many nonces are kept. Beyond it the oldest is forgotten, and could be replayed. Default 100,000. */
+    /**
+     * How many nonces are kept, at least 2. When there are so many, the older half is forgotten, and could be replayed.
+     * Default 100,000.
+     */
     maxEntries?: number | undefined
     /** The clock, in milliseconds. Default `Date.now`. */
     now?: (() => number) | undefined

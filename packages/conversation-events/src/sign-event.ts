@@ -1,5 +1,6 @@
 import { ConfigurationError } from './configuration-error.ts'
 import { signHmac } from './hmac.ts'
+import { own } from './own.ts'
 import { type RawBody, toRawBody } from './raw-body.ts'
 import { toSecrets } from './secret.ts'
 
@@ -23,10 +24,13 @@ import { toSecrets } from './secret.ts'
  * that is neither bytes nor text.
  */
 export async function signEvent(args: signEvent.Args): Promise<signEvent.Headers> {
-  const { body, now = Date.now, nonce = crypto.randomUUID() } = args
-  const { timestamp = Math.floor(now() / 1000) } = args
-  const [secret] = toSecrets(args.secret)
-  if (secret === undefined || !/^[!-+\-/-~]{1,128}$/.test(nonce)) {
+  const { body, now = Date.now, nonce = crypto.randomUUID(), ...rest } = own(args)
+  const { timestamp = Math.floor(now() / 1000) } = rest
+  const [secret, second] = toSecrets(rest.secret)
+  if (secret === undefined || second !== undefined) {
+    throw new ConfigurationError('secret must be one text.')
+  }
+  if (!/^[!-+\-/-~]{1,128}$/.test(nonce)) {
     throw new ConfigurationError('nonce must be 1 to 128 visible ASCII characters other than "." and ",".')
   }
   if (!/^\d{1,12}$/.test(String(timestamp))) {

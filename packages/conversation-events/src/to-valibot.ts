@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { EventDefinition, ParsedEvent } from './event-definition.ts'
-import { isObject } from './is-object.ts'
 
 /**
  * The check of a definition as a schema of valibot, to be composed with others. It judges and copies nothing; its
@@ -10,7 +9,8 @@ export function toValibot<E extends ParsedEvent>(
   definition: EventDefinition<E>,
 ): v.GenericSchema<unknown, E> {
   return v.pipe(
-    v.custom<E>(isObject, 'The event must be: object'),
+    // Claims the type that the next step proves, place by place.
+    v.custom<E>(() => true),
     v.rawCheck<E>(({ dataset, addIssue }) => {
       const result = definition.schema()['~standard'].validate(dataset.value)
       if (result instanceof Promise || !result.issues) return
