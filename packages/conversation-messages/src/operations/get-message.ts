@@ -4,7 +4,26 @@ import { messagePath } from '../message-path.ts'
 import { own } from '../own.ts'
 
 /**
- * Reads one message, of the app or of a contact.
+ * Reads one message as the API keeps it: of the app (`app_message`) or of a contact (`contact_message`).
+ *
+ * Messages of an app in dispatch mode are kept only if the app retains them, and read with
+ * `messages_source: 'DISPATCH_SOURCE'`.
+ *
+ * @throws `ValidationError` when the id is empty; `ApiError` with status 404 when there is no such message in the client's
+ * region, and other errors of `@parlance/core` when no usable answer comes.
+ *
+ * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/
+ *
+ * @example
+ * ```ts
+ * import { getMessage } from '@parlance/conversation-messages'
+ * import type { Client } from '@parlance/core'
+ *
+ * export async function textOf(client: Client, message_id: string): Promise<string | undefined> {
+ *   const message = await getMessage(client, { message_id })
+ *   return (message.app_message ?? message.contact_message).text_message?.text
+ * }
+ * ```
  */
 export async function getMessage(
   client: Client,
@@ -18,10 +37,11 @@ export async function getMessage(
 }
 
 export declare namespace getMessage {
+  /** Which message. */
   interface Args {
     /** Id of the message. */
     message_id: string
-    /** Where to read from: `DISPATCH_SOURCE` for an app in dispatch mode. Default: `CONVERSATION_SOURCE`. */
+    /** Where to read from. Default: `CONVERSATION_SOURCE`; an app in dispatch mode needs `DISPATCH_SOURCE`. */
     messages_source?: MessagesSource | undefined
   }
   /** The message as the API keeps it. */

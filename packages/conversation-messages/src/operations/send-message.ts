@@ -7,8 +7,36 @@ import type { SendTo } from '../send-to.ts'
 import { send } from '../send.ts'
 
 /**
- * Sends a message of any kind to one recipient. For a kind that is known beforehand, its own function
- * (`sendTextMessage`, `sendCardMessage`, …) is shorter.
+ * Sends a message of any kind to one recipient, in the API's own form. Where the kind is known beforehand, its own
+ * function (`sendTextMessage`, `sendCardMessage`, …) is shorter.
+ *
+ * Resolves once the API has accepted the message; what became of it arrives as `MESSAGE_DELIVERY` events. A message is
+ * never sent twice behind your back: it is repeated only when it surely was not taken.
+ *
+ * @throws The same errors as `sendTextMessage`.
+ *
+ * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_sendmessage/
+ *
+ * @example
+ * ```ts
+ * import { sendMessage } from '@parlance/conversation-messages'
+ * import type { Client } from '@parlance/core'
+ *
+ * export const greet = (client: Client, phone: string) =>
+ *   sendMessage(client, {
+ *     app_id: 'my-app',
+ *     recipient: {
+ *       identified_by: {
+ *         channel_identities: [
+ *           { channel: 'WHATSAPP', identity: phone },
+ *           { channel: 'SMS', identity: phone },
+ *         ],
+ *       },
+ *     },
+ *     message: { text_message: { text: 'Welcome!' } },
+ *     correlation_id: 'guest-42',
+ *   })
+ * ```
  */
 export async function sendMessage(
   client: Client,
