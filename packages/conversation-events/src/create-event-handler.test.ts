@@ -383,10 +383,10 @@ describe('nonces', () => {
     ['forged', () => eventRequest(inbound, { nonce: 'n-2', secret: 'other' })],
     ['stale', () => eventRequest(inbound, { nonce: 'n-2', timestamp: 1 })],
     ['unusable', () => eventRequest('[]', { nonce: 'n-2' })],
-  ])('are not used up by a request that is %s', async (_, bad) => {
+  ])('are not used up by a request that is %s', async (_, refused) => {
     const { nonces, calls } = storeOf()
     const { handle, events } = watched({ nonces })
-    await handle(await bad())
+    await handle(await refused())
     expect(calls).toEqual([])
     await handle(await eventRequest(inbound, { nonce: 'n-2' }))
     expect(events).toEqual(['inbound m-1'])
