@@ -27,7 +27,7 @@ A line on standard input is an SMS to the app, such as: +46701234567 Is a table 
 const options = {
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
-  webhook: { type: 'string', multiple: true, default: [] },
+  webhook: { type: 'string', multiple: true },
   secret: { type: 'string' },
   app: { type: 'string' },
   mode: { type: 'string', default: 'CONVERSATION' },
@@ -48,7 +48,7 @@ function readArguments() {
   if (!['CONVERSATION', 'DISPATCH'].includes(values.mode)) {
     throw new TypeError('--mode must be CONVERSATION or DISPATCH.')
   }
-  const wrong = values.webhook.find((url) => !/^https?:\/\//.test(url) || !URL.canParse(url))
+  const wrong = (values.webhook ?? []).find((url) => !/^https?:\/\//.test(url) || !URL.canParse(url))
   if (wrong !== undefined) throw new TypeError(`--webhook must be a URL: ${wrong}`)
   return values
 }
@@ -61,7 +61,7 @@ function toOptions(values: Values): SandboxOptions {
     keySecret: values['key-secret'],
     region: values.region,
     apps: [{ ...app, dispatch_retention_policy: { ttl_days: 7 } }],
-    webhooks: values.webhook.map((target) => ({ target, secret: values.secret })),
+    webhooks: (values.webhook ?? []).map((target) => ({ target, secret: values.secret })),
   }
 }
 

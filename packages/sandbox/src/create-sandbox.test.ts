@@ -4,6 +4,13 @@ import { recordingReceiver } from '../test/recording-receiver.ts'
 import { createSandbox } from './create-sandbox.ts'
 import type { SandboxNotice } from './notice.ts'
 
+const run = async () => {
+  const sandbox = createSandbox({ clock: 'manual' })
+  const { body } = await apiClient(sandbox).send()
+  await sandbox.receive({ identity: '+1', text: 'Hi!' })
+  return [body, ...sandbox.state.messages.keys(), ...sandbox.state.contacts.keys()]
+}
+
 describe('createSandbox', () => {
   test('takes a message, reports it by signed webhooks, and gives it back', async () => {
     const { target, arrived } = recordingReceiver('a-secret', () => sandbox.clock.now())
@@ -36,12 +43,6 @@ describe('createSandbox', () => {
   })
 
   test('gives the same ids and times in each run on a manual clock', async () => {
-    const run = async () => {
-      const sandbox = createSandbox({ clock: 'manual' })
-      const { body } = await apiClient(sandbox).send()
-      await sandbox.receive({ identity: '+1', text: 'Hi!' })
-      return [body, ...sandbox.state.messages.keys(), ...sandbox.state.contacts.keys()]
-    }
     expect(await run()).toEqual(await run())
   })
 
