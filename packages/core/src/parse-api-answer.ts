@@ -1,14 +1,17 @@
 import type { ApiAnswer } from './errors/api-error.ts'
 import { hideAll } from './hide-all.ts'
 
-// Names of members that hold secrets; the credentials of an `Authorization` header; anything of the form of a signed token.
-const secretName = /secret|token|password|authorization|credential|api_?key/i
-const credentials = [/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g]
+// Names of members that hold secrets; the credentials of an `Authorization` header and of a URL; anything of the form of
+// a signed token.
+const secretName = /secret|token|password|authorization|credential|cookie|(api|aes|sender)[_-]?key/i
+const urlWithUser = /:\/\/[^/?#\s]*@/g
+const credentials = [/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, urlWithUser]
 
 /** What a service is told about the request that it refused. */
 export interface Refused {
   /** The request's JSON. */
   body: string | undefined
+  headers: Readonly<Record<string, string>>
   /** Takes out the secrets that the request was authorised with. */
   hide(text: string): string
 }
@@ -18,16 +21,25 @@ export interface Refused {
  * of its neighbours (`{ code, text }`, problem details), of its token endpoint (`{ error, error_description }`), or nothing
  * when it is something else, such as a proxy's page. Services quote what they were sent: secrets are taken out.
  */
-export function parseApiAnswer(status: number, text: string, { body, hide }: Refused): ApiAnswer {
-  const secrets: (string | RegExp)[] = [...credentials]
-  read(body, (name, value) => {
-    if (secretName.test(name) && typeof value === 'string') secrets.push(value)
+export function parseApiAnswer(status: number, text: string, { body, headers, hide }: Refused): ApiAnswer {
+  const secrets: string[] = []
+  const note = (name: string, value: unknown): unknown => {
+    const secret = typeof value === 'string' && (secretName.test(name) || value.search(urlWithUser) >= 0)
+    if (secret) secrets.push(value)
     return value
-  })
+  }
+  read(JSON.stringify(headers), note)
+  read(body, note)
+  // One may be the beginning of another.
+  secrets.sort((one, other) => other.length - one.length)
+  const clean = (said: string): string => hideAll(hide(said), [...secrets, ...credentials])
   const answer = Object(
-    read(text, (name, value) =>
-      secretName.test(name) ? undefined : typeof value === 'string' ? hideAll(hide(value), secrets) : value,
-    ),
+    read(text, (name, value) => {
+      if (secretName.test(name)) return undefined
+      if (typeof value === 'string') return clean(value)
+      if (!value || typeof value !== 'object' || Array.isArray(value)) return value
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [clean(key), member]))
+    }),
   )
   const error = typeof answer.error === 'object' ? Object(answer.error) : answer
   const said = [error.message, error.error_description, error.error, error.detail, error.title, error.text]

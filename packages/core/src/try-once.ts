@@ -29,7 +29,7 @@ export async function tryOnce<Result>(
     const response = await send(call, authorization, own ?? deadline, progress)
     const { status } = response
     const read = status >= 200 && status < 300 ? readResult<Result> : readRefusal
-    return await read(call, response, own ?? deadline)
+    return await read(call, response, own ?? deadline, authorization)
   } catch (error) {
     if (deadline.signal.aborted) throw error
     const { cause, unreached } = readFailure(error)
@@ -87,12 +87,17 @@ async function readRefusal(
   call: Call<unknown>,
   response: PlatformResponse,
   { race }: Deadline,
+  authorization: string,
 ): Promise<Failed> {
   const { status, headers } = response
   // Whatever becomes of its body, the status stands.
   const text =
     status < 400 ? discard(response) : await readText(response, 65_536, race).catch(() => undefined)
-  const answer = parseApiAnswer(status, text ?? '', call)
+  const refused = {
+    ...call,
+    headers: { ...call.headers, authorization, token: authorization.replace(/^\w+ /, '') },
+  }
+  const answer = parseApiAnswer(status, text ?? '', refused)
   return {
     failure: status,
     expired: status === 401 && /expired/i.test(headers.get('www-authenticate') ?? ''),
