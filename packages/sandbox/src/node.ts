@@ -62,7 +62,9 @@ async function answer(
   const gone = new AbortController()
   outgoing.once('close', () => gone.abort())
   try {
-    const response = await sandbox.fetch(await toRequest(incoming, gone.signal))
+    const request = await toRequest(incoming, gone.signal)
+    if (request === undefined) return void outgoing.writeHead(400).end()
+    const response = await sandbox.fetch(request)
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.flushHeaders()
     for await (const chunk of response.body ?? []) await write(outgoing, chunk)
@@ -73,7 +75,8 @@ async function answer(
   }
 }
 
-async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
+/** Nothing for what is no request of the web, such as `TRACE`, or a host that is none. */
+async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request | undefined> {
   const chunks: Uint8Array[] = []
   for await (const chunk of incoming) chunks.push(chunk)
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
@@ -82,7 +85,11 @@ async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promis
   const url = `http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`
   const method = incoming.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks)
-  return new Request(url, { method, headers, body, signal })
+  try {
+    return new Request(url, { method, headers, body, signal })
+  } catch {
+    return undefined
+  }
 }
 
 /** Resolves once the bytes have left: a reset right after must not take them along. */
