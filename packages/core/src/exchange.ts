@@ -14,9 +14,11 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
   const { signal, race, remainingMs, sleep } = deadline
   const progress: Progress = { operation, attempts: 0, outcome: 'not_sent' }
   let refused: { authorization: string; error(): ParlanceError } | undefined
+  let doubtful = false
   budget.earn(0.1)
   try {
     for (;;) {
+      signal.throwIfAborted()
       const authorization = await race(call.authorize(progress, deadline))
       if (refused?.authorization === authorization) throw refused.error()
       progress.attempts += 1
@@ -27,7 +29,9 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
       }
       const { failure, retryAfterMs = 0 } = tried
       const { outcome, again } = judge(failure, repeatable)
-      progress.outcome = outcome
+      // What comes later does not undo a try that may have been carried out.
+      doubtful ||= outcome === 'unknown'
+      progress.outcome = doubtful ? 'unknown' : outcome
       const error = (): ParlanceError => tried.error({ ...progress, retryAfterMs: tried.retryAfterMs })
       let delayMs = 0
       if (tried.expired && !refused && call.expired(authorization)) {
@@ -46,6 +50,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
       if (delayMs > 0) await sleep(delayMs)
     }
   } catch (error) {
+    if (doubtful) progress.outcome = 'unknown'
     if (deadline.passed) throw new TimeoutError('the deadline passed', progress)
     throw signal.aborted ? signal.reason : error
   }
