@@ -19,8 +19,10 @@ export function retryHint(
 
 function fromDetails(details: readonly unknown[]): number | undefined {
   for (const detail of details) {
-    const { '@type': type, type_url, retryDelay } = Object(detail)
-    if (String(type ?? type_url).endsWith('google.rpc.RetryInfo') && /^-?[\d.]+s$/.test(retryDelay)) {
+    const { '@type': type, type_url: name = type, retryDelay } = Object(detail)
+    // Both are anything until they are text: an object may not even be turned into one.
+    if (typeof name !== 'string' || typeof retryDelay !== 'string') continue
+    if (name.endsWith('google.rpc.RetryInfo') && /^-?\d+(\.\d+)?s$/.test(retryDelay)) {
       return Number.parseFloat(retryDelay) * 1000
     }
   }
