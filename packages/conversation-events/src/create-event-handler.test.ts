@@ -462,7 +462,7 @@ describe('nonces', () => {
     const kept: unknown[] = []
     const nonces = {
       ...createMemoryNonceStore(),
-      commit: (_: string, options: object) => void kept.push(options),
+      commit: async (_: string, options: object) => kept.push(options),
     }
     const { handle } = watched({ nonces, now: () => at * 1000 })
     expect((await handle(await eventRequest(inbound, { timestamp: at + offset }))).status).toBe(200)

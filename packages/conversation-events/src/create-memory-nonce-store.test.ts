@@ -14,64 +14,64 @@ function stored(maxEntries?: number) {
 }
 
 describe('createMemoryNonceStore', () => {
-  it('gives a nonce to one, and knows when it is done', () => {
+  it('gives a nonce to one, and knows when it is done', async () => {
     const { claim, commit } = stored()
-    expect([claim('a'), claim('a'), claim('b')]).toEqual(['claimed', 'pending', 'claimed'])
-    void commit('a')
-    expect([claim('a'), claim('b')]).toEqual(['done', 'pending'])
+    expect([await claim('a'), await claim('a'), await claim('b')]).toEqual(['claimed', 'pending', 'claimed'])
+    await commit('a')
+    expect([await claim('a'), await claim('b')]).toEqual(['done', 'pending'])
   })
 
-  it('frees a nonce that is released, but not one that is done', () => {
+  it('frees a nonce that is released, but not one that is done', async () => {
     const { claim, commit, release } = stored()
-    void claim('a')
-    void release('a')
-    expect(claim('a')).toBe('claimed')
-    void commit('a')
-    void release('a')
-    expect(claim('a')).toBe('done')
-    void release('never seen')
+    await claim('a')
+    await release('a')
+    expect(await claim('a')).toBe('claimed')
+    await commit('a')
+    await release('a')
+    expect(await claim('a')).toBe('done')
+    await release('never seen')
   })
 
-  it('frees a claim whose lease has ended, and forgets what is done when its time is over', () => {
+  it('frees a claim whose lease has ended, and forgets what is done when its time is over', async () => {
     const { clock, claim, commit } = stored()
-    void claim('a')
+    await claim('a')
     clock.seconds = 59
-    expect(claim('a')).toBe('pending')
+    expect(await claim('a')).toBe('pending')
     clock.seconds = 60
-    expect(claim('a')).toBe('claimed')
-    void commit('a')
+    expect(await claim('a')).toBe('claimed')
+    await commit('a')
     clock.seconds = 659
-    expect(claim('a')).toBe('done')
+    expect(await claim('a')).toBe('done')
     clock.seconds = 660
-    expect(claim('a')).toBe('claimed')
+    expect(await claim('a')).toBe('claimed')
   })
 
-  it('is bounded: the older half goes first', () => {
+  it('is bounded: the older half goes first', async () => {
     const { claim, commit } = stored(4)
-    for (const nonce of ['a', 'b', 'c', 'd']) commit(nonce)
-    expect([claim('a'), claim('d')]).toEqual(['done', 'done'])
-    expect(claim('e')).toBe('claimed')
-    expect([claim('c'), claim('d'), claim('e')]).toEqual(['done', 'done', 'pending'])
-    expect(claim('a')).toBe('claimed')
+    for (const nonce of ['a', 'b', 'c', 'd']) await commit(nonce)
+    expect([await claim('a'), await claim('d')]).toEqual(['done', 'done'])
+    expect(await claim('e')).toBe('claimed')
+    expect([await claim('c'), await claim('d'), await claim('e')]).toEqual(['done', 'done', 'pending'])
+    expect(await claim('a')).toBe('claimed')
   })
 
-  it('keeps nonces that are names of a prototype apart from it', () => {
+  it('keeps nonces that are names of a prototype apart from it', async () => {
     const { claim } = stored()
-    expect([claim('__proto__'), claim('constructor'), claim('__proto__')]).toEqual([
+    expect([await claim('__proto__'), await claim('constructor'), await claim('__proto__')]).toEqual([
       'claimed',
       'claimed',
       'pending',
     ])
   })
 
-  it('takes no time that grows with what it holds', () => {
+  it('takes no time that grows with what it holds', async () => {
     const { claim, commit } = stored(100_000)
     for (let index = 0; index < 300_000; index++) {
-      void claim(String(index))
-      void commit(String(index))
+      await claim(String(index))
+      await commit(String(index))
     }
-    expect(claim('299999')).toBe('done')
-    expect(claim('0')).toBe('claimed')
+    expect(await claim('299999')).toBe('done')
+    expect(await claim('0')).toBe('claimed')
   })
 
   it.each([0, 1, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('cannot hold %d entries', (maxEntries) => {

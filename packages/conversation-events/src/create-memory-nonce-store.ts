@@ -1,5 +1,5 @@
 import { ConfigurationError } from './configuration-error.ts'
-import type { NonceClaim, NonceStore } from './nonce-store.ts'
+import type { NonceStore } from './nonce-store.ts'
 
 /**
  * A {@link NonceStore} in the memory of one process: for a service of one instance, and for tests. Several instances
@@ -35,14 +35,14 @@ export function createMemoryNonceStore(options: createMemoryNonceStore.Options =
   const find = (nonce: string): Entry | undefined => young.get(nonce) ?? old.get(nonce)
 
   return {
-    claim(nonce, { leaseSeconds }): NonceClaim {
+    async claim(nonce, { leaseSeconds }) {
       const entry = find(nonce)
       if (entry && entry.expiresAt > now()) return entry.state
       put(nonce, 'pending', leaseSeconds)
       return 'claimed'
     },
-    commit: (nonce, { ttlSeconds }) => put(nonce, 'done', ttlSeconds),
-    release(nonce) {
+    commit: async (nonce, { ttlSeconds }) => put(nonce, 'done', ttlSeconds),
+    async release(nonce) {
       if (find(nonce)?.state === 'done') return
       young.delete(nonce)
       old.delete(nonce)

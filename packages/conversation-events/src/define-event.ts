@@ -28,7 +28,7 @@ import type { EventSchema } from './event-schema.ts'
  */
 export function defineEvent<const Trigger extends string, Shape extends object>(
   trigger: Trigger,
-  key: keyof Shape & string,
+  key: NamedKey<Shape>,
   schema: () => EventSchema<Shape>,
 ): EventDefinition<Shape & { readonly trigger: Trigger }>
 export function defineEvent(
@@ -38,4 +38,9 @@ export function defineEvent(
 ): EventDefinition {
   let built: EventSchema<ParsedEvent> | undefined
   return { trigger, key, schema: () => (built ??= schema()) }
+}
+
+/** The keys that a type names; loose schemas allow any other too, which would hide a misspelt one. */
+type NamedKey<Shape> = keyof {
+  [Key in keyof Shape as string extends Key ? never : Key extends string ? Key : never]: unknown
 }

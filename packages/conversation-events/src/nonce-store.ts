@@ -6,7 +6,7 @@
  * forged one cannot use a nonce up.
  *
  * `claim` must be atomic, else two copies that arrive at once are both let in. A method may throw; the request is then
- * answered with 503 and delivered again.
+ * answered with 500 and delivered again.
  */
 export interface NonceStore {
   /**
@@ -15,15 +15,15 @@ export interface NonceStore {
    * @param leaseSeconds After this time a claim that was neither committed nor released is free again: its process died.
    * @returns `claimed` if it was free, `pending` if somebody else holds it, `done` if it has been committed.
    */
-  claim(nonce: string, options: { leaseSeconds: number }): NonceClaim | Promise<NonceClaim>
+  claim(nonce: string, options: { leaseSeconds: number }): Promise<NonceClaim>
   /**
    * Marks the nonce as done.
    *
    * @param ttlSeconds For how long it has to be remembered; after that its signature is stale anyway.
    */
-  commit(nonce: string, options: { ttlSeconds: number }): unknown
+  commit(nonce: string, options: { ttlSeconds: number }): Promise<unknown>
   /** Frees a claimed nonce. */
-  release(nonce: string): unknown
+  release(nonce: string): Promise<unknown>
 }
 
 /** What a claim came to. */
