@@ -16,10 +16,10 @@ export const toAuthContext = (
   signal,
   remainingMs,
   onToken: (record) => tell(call.hooks.onToken, record),
-  async fetchToken(url, authorization, body, ended) {
+  async fetchToken(url, authorization, body, interest) {
     const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
     // Many calls may wait for this token: it ends when the last of them does, not when this one does.
-    const deadline = createDeadline(longestMs, ended)
+    const deadline = createDeadline(longestMs, interest.signal)
     try {
       return await exchange(
         {
@@ -33,7 +33,8 @@ export const toAuthContext = (
           authorize: () => authorization,
           expired: () => false,
         },
-        deadline,
+        // A wait that nobody can sit out fails at once.
+        { ...deadline, remainingMs: interest.remainingMs },
       )
     } finally {
       deadline.end()

@@ -28,9 +28,15 @@ export interface AuthContext {
   remainingMs(): number
   /**
    * Posts a form to a token endpoint by the client's own `fetch`, with its retries, and answers with the JSON. It goes on
-   * for others when the call that asked is over; `signal` ends it.
+   * for others when the call that asked is over: `interest` says how long somebody waits for it (this context, if it
+   * is for this call alone), and its signal ends it.
    */
-  fetchToken(url: string, authorization: string, form: string, signal: PlatformSignal): Promise<unknown>
+  fetchToken(
+    url: string,
+    authorization: string,
+    form: string,
+    interest: { readonly signal: PlatformSignal; remainingMs(): number },
+  ): Promise<unknown>
   /** Reports a token to the client's hooks. */
   onToken(record: TokenRecord): void
 }

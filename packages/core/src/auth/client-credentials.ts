@@ -54,9 +54,9 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
         const accessToken = await cache.get({
           signal: context.signal,
           remainingMs: context.remainingMs,
-          fetch: async (signal) =>
+          fetch: async (interest) =>
             toStored(
-              await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', signal),
+              await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', interest),
             ),
           found: (source, { expiresAt }) =>
             context.onToken({

@@ -1,4 +1,5 @@
 import { createDeadline } from '../deadline.ts'
+import { longestMs } from '../check-number.ts'
 import type { PlatformSignal } from '../platform.ts'
 import type { SharedTokens } from './shared-tokens.ts'
 import type { StoredToken } from './token-store.ts'
@@ -13,12 +14,16 @@ export interface TokenCache {
   current(): string | undefined
 }
 
-/** A call that waits for a token. */
-export interface Waiter {
-  signal: PlatformSignal
+/** How long a token is worth waiting for. */
+export interface Interest {
+  readonly signal: PlatformSignal
   remainingMs(): number
+}
+
+/** A call that waits for a token. */
+export interface Waiter extends Interest {
   /** Gets a new token from the endpoint. */
-  fetch(signal: PlatformSignal): Promise<StoredToken>
+  fetch(interest: Interest): Promise<StoredToken>
   /** Told where its token came from. */
   found(source: 'endpoint' | 'store', token: StoredToken): void
 }
@@ -28,7 +33,7 @@ interface Flight {
   readonly number: number
   readonly landing: Promise<StoredToken>
   readonly controller: AbortController
-  waiters: number
+  readonly waiters: Set<Waiter>
 }
 
 // On Workers a promise dies with the request that made it: who has waited this long fetches for himself.
@@ -43,7 +48,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
 
   const fresh = (): string | undefined => (kept && kept.expiresAt > Date.now() ? kept.accessToken : undefined)
 
-  async function obtain(waiter: Waiter, number: number, signal: PlatformSignal): Promise<StoredToken> {
+  async function obtain(waiter: Waiter, number: number, interest: Interest): Promise<StoredToken> {
     // A late answer never takes the place of a newer token.
     const keep = (token: StoredToken): void => {
       if (!kept || kept.number < number) kept = { ...token, number }
@@ -55,7 +60,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
       return stored
     }
     if (stored) await shared.delete()
-    const token = await waiter.fetch(signal)
+    const token = await waiter.fetch(interest)
     keep(token)
     waiter.found('endpoint', token)
     // Waited for: on Workers what nobody waits for is dropped with the request.
@@ -66,17 +71,23 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   function launch(waiter: Waiter): Flight {
     const number = (flights += 1)
     const controller = new AbortController()
-    const landing = obtain(waiter, number, controller.signal).finally(() => {
+    const waiters = new Set<Waiter>()
+    const interest = {
+      signal: controller.signal,
+      // As long as the most patient of them has.
+      remainingMs: () => [...waiters].reduce((most, one) => Math.max(most, one.remainingMs()), 0),
+    }
+    const landing = obtain(waiter, number, interest).finally(() => {
       if (flight?.number === number) flight = undefined
     })
     // Everybody who waits may have gone.
     landing.catch(() => undefined)
-    return { number, landing, controller, waiters: 0 }
+    return { number, landing, controller, waiters }
   }
 
-  function leave(left: Flight): void {
-    left.waiters -= 1
-    if (left.waiters > 0) return
+  function leave(left: Flight, waiter: Waiter): void {
+    left.waiters.delete(waiter)
+    if (left.waiters.size > 0) return
     // Nobody is interested any more.
     left.controller.abort()
     if (flight === left) flight = undefined
@@ -91,13 +102,11 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
           if (token !== undefined) return token
           const own = !flight
           const current = (flight ??= launch(waiter))
-          if (!joined.has(current)) {
-            joined.add(current)
-            current.waiters += 1
-          }
-          const remainingMs = waiter.remainingMs()
+          joined.add(current)
+          current.waiters.add(waiter)
+          // Patience is lost once: an endpoint that is slower than all of them would see a request from each.
           const patience = createDeadline(
-            own ? remainingMs + 1000 : Math.min(patienceMs, remainingMs / 2),
+            own || joined.size > 1 ? longestMs : Math.min(patienceMs, waiter.remainingMs() / 2),
             waiter.signal,
           )
           try {
@@ -111,7 +120,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
           }
         }
       } finally {
-        joined.forEach(leave)
+        for (const left of joined) leave(left, waiter)
       }
     },
     forget(accessToken) {
