@@ -42,10 +42,11 @@ export function parseApiAnswer(status: number, text: string, { body, headers, hi
     }),
   )
   const error = typeof answer.error === 'object' ? Object(answer.error) : answer
+  const { status: statusName } = error
   const said = [error.message, error.error_description, error.error, error.detail, error.title, error.text]
   return {
     status,
-    statusName: /^[A-Z_]{2,40}$/.test(error.status) ? error.status : undefined,
+    statusName: typeof statusName === 'string' && /^[A-Z_]{2,40}$/.test(statusName) ? statusName : undefined,
     apiMessage: said.find((part) => part && typeof part === 'string')?.slice(0, 1000),
     details: Array.isArray(error.details) ? error.details : [],
   }
