@@ -25,6 +25,7 @@ export interface RequestLike {
 export interface ResponseLike {
   readonly status: number
   readonly headers: HeadersLike
+  readonly body: unknown
   text(): Promise<string>
 }
 

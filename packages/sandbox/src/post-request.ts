@@ -1,25 +1,40 @@
 import type { Context } from './context.ts'
 import type { SandboxWebhook } from './sandbox-options.ts'
 
+/** What is posted. */
+interface Post {
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: string
+}
+
 /** Posts to a URL or a function. The status of the answer, or why there is none. */
 export async function postRequest(
   context: Context,
   target: SandboxWebhook['target'],
-  { url, headers, body }: { url: string; headers: Record<string, string>; body: string },
+  post: Post,
 ): Promise<{ status?: number; error?: string }> {
-  const { fetch, webhookTimeoutMs } = context.settings
-  const send = typeof target === 'string' ? (fetch ?? globalThis.fetch) : target
   // Real time, also where the sandbox's clock stands still: the receiver lives in it.
-  const signal = AbortSignal.timeout(webhookTimeoutMs)
+  const signal = AbortSignal.timeout(context.settings.webhookTimeoutMs)
   try {
-    const request = new Request(url, { method: 'POST', headers, body, signal })
-    const response = await Promise.race([send(request), rejectedBy(signal)])
+    const response = await Promise.race([send(context, target, post, signal), rejectedBy(signal)])
     // An answer left unread would hold its connection.
     await response.body?.cancel()
     return { status: response.status }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+async function send(
+  context: Context,
+  target: SandboxWebhook['target'],
+  { url, headers, body }: Post,
+  signal: AbortSignal,
+): Promise<Response> {
+  const init = { method: 'POST', headers, body, signal, redirect: 'manual' as const }
+  if (typeof target === 'function') return target(new Request(url, init))
+  return (context.settings.fetch ?? globalThis.fetch)(url, init)
 }
 
 /** A function need not look at the signal of its request. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@parlance/conversation-model'
+import type { eventKeys } from './event-keys.ts'
 import { mergePatch } from './merge-patch.ts'
 import { batchStatusUpdate } from './samples/batch-status-update.ts'
 import { capability } from './samples/capability.ts'
@@ -24,7 +25,10 @@ import { smartConversation } from './samples/smart-conversation.ts'
 import { unknown } from './samples/unknown.ts'
 import { unsupported } from './samples/unsupported.ts'
 
-const samples = {
+/** What there is a sample of: each trigger, and `UNKNOWN` for an event newer than this version. */
+export type SampleTrigger = keyof typeof eventKeys | 'UNKNOWN'
+
+const samples: Readonly<Record<SampleTrigger, () => JsonObject>> = {
   MESSAGE_INBOUND: messageInbound,
   MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION: messageInboundSmartConversationRedaction,
   MESSAGE_SUBMIT: messageSubmit,
@@ -49,9 +53,6 @@ const samples = {
   BATCH_STATUS_UPDATE: batchStatusUpdate,
   UNKNOWN: unknown,
 }
-
-/** What there is a sample of: each trigger, and `UNKNOWN` for an event newer than this version. */
-export type SampleTrigger = keyof typeof samples
 
 /**
  * A realistic event, as the API would post it: for tests of what receives webhooks.

@@ -1,4 +1,5 @@
 import type { Contact } from '@parlance/conversation-model'
+import type { FetchFunction } from '@parlance/core'
 import type { ClockSetting } from './clock.ts'
 import type { WebhookTrigger } from './event-keys.ts'
 import type { PlatformRequest, PlatformResponse } from './platform.ts'
@@ -33,7 +34,7 @@ export interface SandboxOptions {
   /** How many of each are kept; the oldest go first. */
   limits?: SandboxLimits | undefined
   /** What posts webhooks to a URL. Default: the platform's `fetch`. */
-  fetch?: ((request: PlatformRequest) => Promise<PlatformResponse>) | undefined
+  fetch?: FetchFunction | undefined
 }
 
 /** A registered webhook. */

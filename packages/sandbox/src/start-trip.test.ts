@@ -205,9 +205,9 @@ describe('a sent message', () => {
     const urls: string[] = []
     const { sandbox, client, reports } = createRecorded({
       apps: [{ id: 'a', callback_settings: { secret_for_overridden_callback_urls: callbackSecret } }],
-      fetch: (request) => {
-        urls.push(request.url)
-        return callback.target(request)
+      fetch: (url, init) => {
+        urls.push(url)
+        return callback.target(new Request(url, init))
       },
     })
     await client.send({ callback_url: 'https://example.com/reports' })
