@@ -1,6 +1,6 @@
 import type { Outcome } from '../errors/outcome.ts'
 import type { TokenRecord } from '../hooks.ts'
-import type { PlatformSignal } from '../platform.ts'
+import type { Interest } from './interest.ts'
 
 /**
  * How requests prove who they come from. Made by `clientCredentials`, `basicAuth` or `bearerToken`, or by you: secrets
@@ -18,25 +18,16 @@ export interface Auth {
   conceal?(text: string): string
 }
 
-/** What {@link Auth.authorize} gets. */
-export interface AuthContext {
+/** What {@link Auth.authorize} gets; its signal aborts when the call that waits is over. */
+export interface AuthContext extends Interest {
   /** The facts for an error that ends the call. */
   readonly facts: { readonly operation: string; readonly attempts: number; readonly outcome: Outcome }
-  /** Aborts when the call that waits is over. */
-  readonly signal: PlatformSignal
-  /** What is left of the call's time, in milliseconds. */
-  remainingMs(): number
   /**
    * Posts a form to a token endpoint by the client's own `fetch`, with its retries, and answers with the JSON. It goes on
    * for others when the call that asked is over: `interest` says how long somebody waits for it (this context, if it
    * is for this call alone), and its signal ends it.
    */
-  fetchToken(
-    url: string,
-    authorization: string,
-    form: string,
-    interest: { readonly signal: PlatformSignal; remainingMs(): number },
-  ): Promise<unknown>
+  fetchToken(url: string, authorization: string, form: string, interest: Interest): Promise<unknown>
   /** Reports a token to the client's hooks. */
   onToken(record: TokenRecord): void
 }

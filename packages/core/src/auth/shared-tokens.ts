@@ -1,20 +1,21 @@
 import { createDeadline } from '../deadline.ts'
+import type { Interest } from './interest.ts'
 import { isToken } from './is-token.ts'
 import type { StoredToken, TokenStore } from './token-store.ts'
 
 /** A token store that cannot fail: what throws, hangs or is no usable token counts as none. */
 export interface SharedTokens {
-  get(): Promise<StoredToken | undefined>
-  set(token: StoredToken): Promise<unknown>
-  delete(): Promise<unknown>
+  get(interest: Interest): Promise<StoredToken | undefined>
+  set(interest: Interest, token: StoredToken): Promise<unknown>
+  delete(interest: Interest): Promise<unknown>
 }
 
 /** Wraps a store, and its absence. */
 export function sharedTokens(store: TokenStore | undefined, key: string): SharedTokens {
-  const attempt = async (work: (store: TokenStore) => unknown): Promise<unknown> => {
+  const attempt = async (interest: Interest, work: (store: TokenStore) => unknown): Promise<unknown> => {
     if (!store) return undefined
-    // A store stands near; past a second, asking for a token is quicker.
-    const deadline = createDeadline(1000)
+    // A store stands near; past a second, asking for a token is quicker. Short calls need time for more than this.
+    const deadline = createDeadline(Math.min(1000, interest.remainingMs() / 4))
     try {
       return await deadline.race(work(store))
     } catch {
@@ -24,14 +25,15 @@ export function sharedTokens(store: TokenStore | undefined, key: string): Shared
     }
   }
   return {
-    async get() {
-      const { accessToken, expiresAt } = Object(await attempt((from) => from.get(key)))
-      return isToken(accessToken) && expiresAt > Date.now() ? { accessToken, expiresAt } : undefined
+    async get(interest) {
+      const { accessToken, expiresAt } = Object(await attempt(interest, (from) => from.get(key)))
+      const usable = isToken(accessToken) && typeof expiresAt === 'number' && expiresAt > Date.now()
+      return usable ? { accessToken, expiresAt } : undefined
     },
-    async set(token) {
+    async set(interest, token) {
       const ttlSeconds = Math.floor((token.expiresAt - Date.now()) / 1000)
-      return ttlSeconds > 0 && attempt((to) => to.set(key, { ...token }, { ttlSeconds }))
+      return ttlSeconds > 0 && attempt(interest, (to) => to.set(key, { ...token }, { ttlSeconds }))
     },
-    delete: () => attempt((from) => from.delete(key)),
+    delete: (interest) => attempt(interest, (from) => from.delete(key)),
   }
 }

@@ -1,6 +1,6 @@
 import { createDeadline } from '../deadline.ts'
 import { longestMs } from '../check-number.ts'
-import type { PlatformSignal } from '../platform.ts'
+import type { Interest } from './interest.ts'
 import type { SharedTokens } from './shared-tokens.ts'
 import type { StoredToken } from './token-store.ts'
 
@@ -12,12 +12,6 @@ export interface TokenCache {
   forget(accessToken: string): void
   /** The token in memory. */
   current(): string | undefined
-}
-
-/** How long a token is worth waiting for. */
-export interface Interest {
-  readonly signal: PlatformSignal
-  remainingMs(): number
 }
 
 /** A call that waits for a token. */
@@ -50,21 +44,23 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
 
   async function obtain(waiter: Waiter, number: number, interest: Interest): Promise<StoredToken> {
     // A late answer never takes the place of a newer token.
-    const keep = (token: StoredToken): void => {
-      if (!kept || kept.number < number) kept = { ...token, number }
+    const keep = (token: StoredToken): boolean => {
+      const newer = !kept || kept.number < number
+      if (newer) kept = { ...token, number }
+      return newer
     }
-    const stored = await shared.get()
+    const stored = await shared.get(interest)
     if (stored && stored.accessToken !== refused) {
       keep(stored)
       waiter.found('store', stored)
       return stored
     }
-    if (stored) await shared.delete()
+    if (stored) await shared.delete(interest)
     const token = await waiter.fetch(interest)
-    keep(token)
+    const newer = keep(token)
     waiter.found('endpoint', token)
     // Waited for: on Workers what nobody waits for is dropped with the request.
-    await shared.set(token)
+    if (newer) await shared.set(interest, token)
     return token
   }
 
@@ -124,8 +120,8 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
       }
     },
     forget(accessToken) {
-      refused = accessToken
       if (kept?.accessToken !== accessToken) return
+      refused = accessToken
       kept = undefined
     },
     current: () => kept?.accessToken,
