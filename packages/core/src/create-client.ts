@@ -50,9 +50,9 @@ export function createClient(options: ClientOptions): Client {
     ),
     // A client for a host of one's own may have no region; then it has no templates either.
     templatesUrl:
-      templatesRegion || templatesDomain
-        ? toOrigin('templates', templatesRegion, templatesDomain ?? 'template.api.sinch.com')
-        : undefined,
+      (templatesRegion ?? templatesDomain) === undefined
+        ? undefined
+        : toOrigin('templates', templatesRegion, templatesDomain ?? 'template.api.sinch.com'),
     // oxlint-disable-next-line no-unsafe-type-assertion -- what makes it complete is checked above
     options: given as ClientOptions,
     auth,

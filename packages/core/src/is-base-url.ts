@@ -1,6 +1,7 @@
-// A pattern, not URL: making a client touches no global. What it lets through is in its normal form already.
+// A pattern, not URL: making a client touches no global. What it lets through is in its normal form already: scheme; a
+// name whose last part is no number, an IPv4 address or [::1]; port; path without dot segments.
 const baseUrl =
-  /^(https:\/\/([a-z\d]([a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])|http:\/\/(localhost|127\.[\d.]+|\[::1\]))(:\d{1,5})?(\/(?!\.)[\w.~-]+)*\/?$/i
+  /^(https|http(?=:\/\/(localhost|127\.[\d.]+|\[::1\])(:|\/|$))):\/\/(([a-z\d-]+\.)*[a-z][a-z\d-]*|((25[0-5]|(2[0-4]|1\d|[1-9]?)\d)(\.(?=\d)|(?![\d.]))){4}|\[::1\])(:(?!0)([1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(\/(?!\.)[\w.~-]+)*\/?$/i
 
 /** What is right for a base URL, for errors. */
 export const urlRule =

@@ -22,8 +22,9 @@ export const path = (
 ): string =>
   values.reduce((done, value, index) => done + toSegment(value) + parts[index + 1], String(parts[0]))
 
-function toSegment(named: Readonly<Record<string, unknown>>): string {
-  const [[name, value] = ['a value', '']] = Object.entries(named)
+function toSegment(named: unknown): string {
+  // Of a bare text the first letter would be taken for the value.
+  const [[name, value] = ['a value', '']] = typeof named === 'object' ? Object.entries(Object(named)) : []
   if (typeof value !== 'string' || !value.trim())
     throw new ValidationError(name, 'must be text and not blank')
   if (value === '.' || value === '..') throw new ValidationError(name, 'must not be . or ..')

@@ -3,7 +3,7 @@ import { ValidationError } from './errors/validation-error.ts'
 import { version } from './version.ts'
 
 const ours =
-  /^(authorization$|content-|host$|connection$|transfer-|expect$|upgrade$|te$|trailer$|keep-alive$|proxy-|accept-enc)/
+  /^(__proto__$|authorization$|content-|host$|connection$|transfer-|expect$|upgrade$|te$|trailer$|keep-alive$|proxy-|accept-enc)/
 
 /** The headers of a request but `authorization`, names in small letters. */
 export function toHeaders(
@@ -14,6 +14,10 @@ export function toHeaders(
   if (hasBody) headers['content-type'] = 'application/json'
   // Across origins a page would have to ask for leave to name itself.
   if (!isPage()) headers['user-agent'] = `parlance/${version}`
+  // The entries of `Headers`, maps and tuples are not members: they would be lost.
+  if (Symbol.iterator in Object(more)) {
+    throw new ValidationError('headers', 'must be a plain object')
+  }
   for (const [given, value] of Object.entries(more ?? {})) {
     if (value === undefined) continue
     const name = given.toLowerCase()

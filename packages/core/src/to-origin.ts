@@ -6,7 +6,7 @@ import { isBaseUrl, urlRule } from './is-base-url.ts'
  */
 export function toOrigin(api: 'conversation' | 'templates', region: unknown, domain: string): string {
   const whole = /:\/\//.test(domain)
-  if (!whole && !/^[a-z]{2,8}$/.test(String(region))) {
+  if (!whole && !(typeof region === 'string' && /^[a-z]{2,8}$/.test(region))) {
     throw new ConfigurationError(`${api}Region`, "must be the app's region: us, eu or br")
   }
   const url = whole ? domain : `https://${String(region)}.${domain}`
