@@ -1,8 +1,6 @@
-import { ValidationError } from '@parlance/core'
+import { check } from './check.ts'
 
 /** Refuses what is not text, and text in which nothing stands. */
 export function checkText(operation: string, property: string, value: unknown): void {
-  if (typeof value !== 'string' || !value.trim()) {
-    throw new ValidationError(property, 'must be text and not blank', operation)
-  }
+  check(typeof value === 'string' && value.trim() !== '', operation, property, 'must be text and not blank')
 }

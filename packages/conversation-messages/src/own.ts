@@ -2,4 +2,5 @@
  * A copy of what was given itself: a polluted `Object.prototype` does not show through, the original cannot be
  * written to, and nothing at all is like an empty object.
  */
-export const own = <Args extends object>(args: Args): Args => Object.assign(Object.create(null), args)
+export const own = <Given extends object>(given: Given | null | undefined): Given =>
+  Object.assign(Object.create(null), given)

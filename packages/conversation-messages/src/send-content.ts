@@ -1,5 +1,5 @@
-import type { AppMessage } from '@parlance/conversation-model'
-import { type Client, type RequestOptions, ValidationError } from '@parlance/core'
+import type { Client, RequestOptions } from '@parlance/core'
+import { check } from './check.ts'
 import type { ContentEnvelope } from './content-envelope.ts'
 import { own } from './own.ts'
 import type { SendResult } from './send-result.ts'
@@ -11,8 +11,8 @@ export async function sendContent(
   client: Client,
   operation: string,
   args: ContentEnvelope & SendTo,
-  content: Pick<AppMessage, never>,
-  options?: RequestOptions,
+  content: Readonly<Record<string, unknown>>,
+  options: RequestOptions | undefined,
 ): Promise<SendResult> {
   const {
     agent,
@@ -21,8 +21,8 @@ export async function sendContent(
     channel_specific_message,
     ...envelope
   } = own(args)
-  for (const [name, value] of Object.entries(content)) {
-    if (typeof value !== 'object' || !value) throw new ValidationError(name, 'must be an object', operation)
+  for (const [kind, value] of Object.entries(content)) {
+    check(typeof value === 'object' && value !== null, operation, kind, 'must be an object')
   }
   const message = {
     ...content,

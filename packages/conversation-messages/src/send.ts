@@ -1,20 +1,27 @@
 import { type Client, DecodeError, path, request, type RequestOptions } from '@parlance/core'
 import { checkText } from './check-text.ts'
 import { own } from './own.ts'
-import type { SendEnvelope } from './send-envelope.ts'
 import type { SendResult } from './send-result.ts'
-import type { SendTo } from './send-to.ts'
-import { toRecipient } from './to-recipient.ts'
+import { type RecipientWays, toRecipient } from './to-recipient.ts'
 import { toTtl } from './to-ttl.ts'
 
-/** The one function that knows `messages:send`. Its errors carry the name of the `operation` that was called. */
+/** What is looked at before it is sent. */
+interface Given extends RecipientWays {
+  app_id?: unknown
+  ttl?: number | string | undefined
+}
+
+/**
+ * The one function that knows `messages:send`. Its errors carry the name of the `operation` that was called, whose types
+ * have said what `args` may hold.
+ */
 export async function send(
   client: Client,
   operation: string,
-  args: SendEnvelope & SendTo & { message: object },
-  options?: RequestOptions,
+  args: object,
+  options: RequestOptions | undefined,
 ): Promise<SendResult> {
-  const { recipient_identities, contact_id, recipient, ttl, ...rest } = own(args)
+  const { recipient_identities, contact_id, recipient, ttl, ...rest } = own<Given>(args)
   checkText(operation, 'app_id', rest.app_id)
   const answer = await request<SendResult>(
     client,

@@ -1,35 +1,38 @@
 import { checkIdentities } from './check-identities.ts'
-import { checkOne } from './check-one.ts'
 import { checkText } from './check-text.ts'
+import { check } from './check.ts'
 import { own } from './own.ts'
 
-/** The three ways to name a recipient, as far as they were given. */
-interface Ways {
-  recipient_identities: unknown
-  contact_id: unknown
-  recipient: unknown
+/** The ways to name a recipient, as they came: the types that forbid some of it may have been passed over. */
+export interface RecipientWays {
+  recipient_identities?: unknown
+  contact_id?: unknown
+  recipient?: WireRecipient | null | undefined
 }
 
-/** The recipient in the API's form, out of exactly one of the three. */
-export function toRecipient(operation: string, ways: Ways): unknown {
-  checkOne(operation, 'recipient', { ...ways })
-  const { recipient_identities, contact_id, recipient } = ways
-  if (recipient) {
-    checkRecipient(operation, recipient)
-    return recipient
-  }
-  if (recipient_identities) {
-    checkIdentities(operation, 'recipient_identities', recipient_identities)
-    return { identified_by: { channel_identities: recipient_identities } }
-  }
-  checkText(operation, 'contact_id', contact_id)
-  return { contact_id }
+/** The API's own way. */
+interface WireRecipient {
+  contact_id?: unknown
+  identified_by?: { channel_identities?: unknown } | null | undefined
 }
 
-function checkRecipient(operation: string, recipient: object): void {
-  const { contact_id, identified_by } = own<{ contact_id?: unknown; identified_by?: object }>(recipient)
-  checkOne(operation, 'recipient', { contact_id, identified_by })
-  if (!identified_by) return checkText(operation, 'recipient.contact_id', contact_id)
-  const { channel_identities } = own<{ channel_identities?: unknown }>(identified_by)
-  checkIdentities(operation, 'recipient.identified_by.channel_identities', channel_identities)
+/** The recipient in the API's form, out of exactly one of the three ways. `null` names nobody. */
+export function toRecipient(operation: string, ways: RecipientWays): WireRecipient {
+  const { recipient_identities: channel_identities, contact_id, recipient } = ways
+  const wire = recipient ?? (contact_id == null ? { identified_by: { channel_identities } } : { contact_id })
+  const { contact_id: contact, identified_by } = own(wire)
+  const used = [channel_identities, contact_id, recipient].filter((way) => way != null)
+  check(
+    used.length === 1 && (contact == null) !== (identified_by == null),
+    operation,
+    'recipient',
+    'must be exactly one: recipient_identities, contact_id or recipient',
+  )
+  if (contact == null) {
+    const property = recipient ? 'channel_identities' : 'recipient_identities'
+    checkIdentities(operation, property, own(identified_by).channel_identities)
+  } else {
+    checkText(operation, 'contact_id', contact)
+  }
+  return wire
 }

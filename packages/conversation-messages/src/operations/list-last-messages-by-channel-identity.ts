@@ -1,5 +1,6 @@
 import type { FetchLastMessageFilter } from '@parlance/conversation-model'
-import { type Client, path, request, type RequestOptions, ValidationError } from '@parlance/core'
+import { type Client, path, request, type RequestOptions } from '@parlance/core'
+import { check } from '../check.ts'
 import { list } from '../list.ts'
 import type { MayBeUndefined } from '../may-be-undefined.ts'
 import type { MessageList } from '../message-list.ts'
@@ -44,9 +45,8 @@ export function listLastMessagesByChannelIdentity(
   const operation = 'listLastMessagesByChannelIdentity'
   const filters = own(args)
   return list(operation, filters.page_token, async (page_token) => {
-    if (filters.channel_identities && filters.contact_ids) {
-      throw new ValidationError('contact_ids', 'must not be given beside channel_identities', operation)
-    }
+    const both = filters.channel_identities && filters.contact_ids
+    check(!both, operation, 'contact_ids', 'must not be given beside channel_identities')
     return request(
       client,
       {

@@ -7,7 +7,7 @@ import { own } from '../own.ts'
 
 /**
  * Lists messages, newest first: iterate it for all of them, await it for one page. Nothing is asked before that, and
- * never more than one page ahead of what is read.
+ * no page before it is needed.
  *
  * Filters stay the same over all pages; `page_token` starts at that page. With large lists ask for large pages:
  * `page_size` is 10 unless you say otherwise, and may be 1000.

@@ -1,5 +1,6 @@
 import type { AppMessage } from '@parlance/conversation-model'
-import { type Client, type RequestOptions, ValidationError } from '@parlance/core'
+import type { Client, RequestOptions } from '@parlance/core'
+import { check } from '../check.ts'
 import { own } from '../own.ts'
 import type { SendEnvelope } from '../send-envelope.ts'
 import type { SendResult } from '../send-result.ts'
@@ -43,11 +44,10 @@ export async function sendMessage(
   args: sendMessage.Args,
   options?: RequestOptions,
 ): Promise<sendMessage.Result> {
+  const operation = 'sendMessage'
   const { message } = own(args)
-  if (typeof message !== 'object' || !message) {
-    throw new ValidationError('message', 'must be an object', 'sendMessage')
-  }
-  return send(client, 'sendMessage', args, options)
+  check(typeof message === 'object' && message !== null, operation, 'message', 'must be an object')
+  return send(client, operation, args, options)
 }
 
 export declare namespace sendMessage {

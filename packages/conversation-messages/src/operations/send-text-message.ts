@@ -1,4 +1,5 @@
-import { type Client, type RequestOptions, ValidationError } from '@parlance/core'
+import type { Client, RequestOptions } from '@parlance/core'
+import { check } from '../check.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -43,8 +44,9 @@ export async function sendTextMessage(
   options?: RequestOptions,
 ): Promise<sendTextMessage.Result> {
   const { text, ...rest } = own(args)
-  if (typeof text !== 'string') throw new ValidationError('text', 'must be text', 'sendTextMessage')
-  return sendContent(client, 'sendTextMessage', rest, { text_message: { text } }, options)
+  const operation = 'sendTextMessage'
+  check(typeof text === 'string', operation, 'text', 'must be text')
+  return sendContent(client, operation, rest, { text_message: { text } }, options)
 }
 
 export declare namespace sendTextMessage {

@@ -1,5 +1,6 @@
 import type { ConversationMessage, MessagesSource, UpdateMessageRequest } from '@parlance/conversation-model'
-import { type Client, request, type RequestOptions, ValidationError } from '@parlance/core'
+import { type Client, request, type RequestOptions } from '@parlance/core'
+import { check } from '../check.ts'
 import { messagePath } from '../message-path.ts'
 import { own } from '../own.ts'
 
@@ -28,7 +29,7 @@ export async function updateMessage(
   const operation = 'updateMessage'
   const { message_id, messages_source, ...body } = own(args)
   const path = messagePath(client, operation, message_id)
-  if (typeof body.metadata !== 'string') throw new ValidationError('metadata', 'must be text', operation)
+  check(typeof body.metadata === 'string', operation, 'metadata', 'must be text')
   return request(client, { operation, method: 'PATCH', path, query: { messages_source }, body }, options)
 }
 
