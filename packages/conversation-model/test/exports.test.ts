@@ -1,6 +1,35 @@
+import { readFileSync } from 'node:fs'
 import * as types from '@parlance/conversation-model'
 import * as schemas from '@parlance/conversation-model/schemas'
 import { expect, it } from 'vitest'
+
+function exportsOf(entry: string): { names: string[]; file: string }[] {
+  const text = readFileSync(new URL(`../src/${entry}`, import.meta.url), 'utf8')
+  return [...text.matchAll(/^export (?:type )?\{ (.+) \} from '.*\/(.+)'$/gm)].map(
+    ([, names = '', file = '']) => ({
+      names: names.split(', '),
+      file,
+    }),
+  )
+}
+
+function toFileName(name: string): string {
+  const words = name
+    .replace(/^whatsApp/i, 'Whatsapp')
+    .replace(/^kakaoTalk/i, 'Kakaotalk')
+    .split(/(?=[A-Z])/)
+  return words.join('-').toLowerCase()
+}
+
+it.each([
+  ['type', 'index.ts', '.ts'],
+  ['schema', 'schemas.ts', '.schema.ts'],
+])('keeps every %s in a file of its name', (_, entry, ending) => {
+  const all = exportsOf(entry)
+  const elsewhere = all.filter(({ names, file }) => !names.some((name) => toFileName(name) + ending === file))
+  expect(all.length).toBeGreaterThan(100)
+  expect(elsewhere).toEqual([])
+})
 
 it('holds no code in the main entry', () => {
   expect(Object.keys(types)).toEqual([])
@@ -25,8 +54,10 @@ it('exports these schemas, and nothing else', () => {
     'channelPropertyKey',
     'channelRecipientIdentity',
     'channelSpecificContactMessage',
+    'channelSpecificContactMessageType',
     'channelSpecificMessage',
     'channelSpecificMessageRequest',
+    'channelSpecificMessageType',
     'choice',
     'choiceDisplayMode',
     'choiceItem',
@@ -43,6 +74,7 @@ it('exports these schemas, and nothing else', () => {
     'deliveryStatus',
     'direction',
     'dynamicPix',
+    'dynamicPixKeyType',
     'emailInfo',
     'eventEnvelope',
     'fallbackMessage',
@@ -87,9 +119,12 @@ it('exports these schemas, and nothing else', () => {
     'messagesView',
     'metadataUpdateStrategy',
     'nameInfo',
+    'nfmReplyName',
     'omniMessageOverride',
     'orderDetailsOrder',
     'orderDetailsPayment',
+    'orderDetailsPaymentType',
+    'orderDetailsTypeOfGoods',
     'orderItem',
     'organizationInfo',
     'phoneNumberInfo',
@@ -117,10 +152,13 @@ it('exports these schemas, and nothing else', () => {
     'whatsAppBoletoButton',
     'whatsAppDocumentHeader',
     'whatsAppFlow',
+    'whatsAppFlowAction',
+    'whatsAppFlowMode',
     'whatsAppHeader',
     'whatsAppImageHeader',
     'whatsAppInteractive',
     'whatsAppOrderDetails',
+    'whatsAppOrderState',
     'whatsAppOrderStatus',
     'whatsAppPaymentButton',
     'whatsAppPaymentLinkButton',

@@ -20,9 +20,12 @@ import type {
 import * as fc from 'fast-check'
 
 const text = fc.string()
-const word = fc.oneof(fc.stringMatching(/^[a-z]{1,12}$/), fc.constantFrom('constructor', 'prototype'))
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,12}$/),
+  fc.constantFrom('__proto__', 'constructor', 'prototype'),
+)
 
-/** Any JSON, also with keys that other code might stumble over, but for the one that no schema hands on. */
+/** Any JSON, also with keys that other code might stumble over. */
 const json: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 3 },
@@ -31,7 +34,9 @@ const json: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => (
     fc.boolean(),
     fc.constant(null),
     fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom('a', 'constructor', 'toString', 'message'), tie('value'), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom('a', '__proto__', 'constructor', 'toString', 'message'), tie('value'), {
+      maxKeys: 3,
+    }),
   ),
 })).value
 const jsonObject: fc.Arbitrary<JsonObject> = fc.dictionary(word, json, { maxKeys: 3 })

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { withOtherParts } from '../../test/with-other-parts.ts'
 import { channelSpecificMessageRequest } from './channel-specific-message-request.schema.ts'
 import { channelSpecificMessage } from './channel-specific-message.schema.ts'
 import type { ChannelSpecificMessage } from './channel-specific-message.ts'
@@ -77,38 +77,25 @@ it.each([
   expect(issues.map((issue) => v.getDotPath(issue))).toContain(path)
 })
 
-it('never throws and never quotes, whatever JSON comes in place of a part', () => {
-  // A member called __proto__ is dropped on purpose, so it would not come back.
-  const harmlessJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'))
-  const secret = 'Ada lives in Elm Street'
-  const json = fc.oneof(harmlessJson, fc.constant(secret), fc.constant({ text: secret, type: secret }))
-  fc.assert(
-    fc.property(fc.constantFrom(...messages), json, fc.nat(), (message, part, seed) => {
-      const input: unknown = replacePart(message, part, seed)
+it.each(messages)(
+  'never throws, never quotes and never changes $message_type, whatever comes for a part',
+  (message) => {
+    const secret = 'Ada lives in Elm Street'
+    for (const input of withOtherParts(message, secret)) {
       for (const schema of [channelSpecificMessage, channelSpecificMessageRequest]) {
-        const result = v.safeParse(schema, input)
-        expect(result.issues?.map((issue) => issue.message).join() ?? '').not.toContain(secret)
-        expect(result.success ? result.output : input).toEqual(input)
+        const { success, output, issues = [] } = v.safeParse(schema, input)
+        expect(issues.map((issue) => issue.message).join()).not.toContain(secret)
+        expect(success ? output : input).toBe(input)
       }
-    }),
-    { numRuns: 500 },
-  )
-})
+    }
+  },
+)
 
-/** A copy in which one value, chosen by `seed`, is another. */
-function replacePart(message: unknown, part: unknown, seed: number): unknown {
-  let count = 0
-  JSON.stringify(message, (_key, value: unknown) => (count++, value))
-  let index = 0
-  const text = JSON.stringify(message, (_key, value: unknown) => (index++ === seed % count ? part : value))
-  return JSON.parse(text)
-}
-
-it('drops a member called __proto__ instead of following it', () => {
+it('keeps a member called __proto__ as it came, and does not follow it', () => {
   const input: unknown = JSON.parse(
     '{"__proto__":{"polluted":true},"message_type":"FLOWS","message":{"flow_id":"1","flow_cta":"Open"}}',
   )
   const output = v.parse(channelSpecificMessage, input)
-  expect(Object.keys(output)).not.toContain('__proto__')
+  expect(Object.keys(output)).toContain('__proto__')
   expect('polluted' in output).toBe(false)
 })

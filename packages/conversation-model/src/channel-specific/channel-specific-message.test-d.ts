@@ -1,4 +1,5 @@
 import { expectTypeOf } from 'vitest'
+import type { ChannelSpecificMessageType } from './channel-specific-message-type.ts'
 import type { ChannelSpecificMessage } from './channel-specific-message.ts'
 import type { KakaoTalkButton } from './kakaotalk/button/kakaotalk-button.ts'
 import type { LineNotificationTemplate } from './line/line-notification-template.ts'
@@ -27,3 +28,7 @@ expectTypeOf<{ type: 'image'; text: string }>().not.toExtend<WhatsAppHeader>()
 
 // Enums that are not discriminators are open, and still known.
 expectTypeOf<'draft' | 'published' | 'preview'>().toExtend<WhatsAppFlow['flow_mode']>()
+
+// The enum of the kinds names every kind that there is, and no other.
+type Known<Value> = Value extends string ? (string extends Value ? never : Value) : never
+expectTypeOf<Known<ChannelSpecificMessageType>>().toEqualTypeOf<ChannelSpecificMessage['message_type']>()

@@ -3,16 +3,18 @@ import type { Agrees } from '../schema/agrees.ts'
 import { issueMessage } from '../schema/issue-message.ts'
 import { openObject } from '../schema/open-object.ts'
 import { openVariant } from '../schema/open-variant.ts'
+import { channelSpecificContactMessageType } from './channel-specific-contact-message-type.schema.ts'
 import type { ChannelSpecificContactMessage } from './channel-specific-contact-message.ts'
+import { nfmReplyName } from './nfm-reply-name.schema.ts'
 
 const shape = /* @__PURE__ */ (() => {
   const reply = openObject({
-    name: v.string(issueMessage),
+    name: nfmReplyName,
     response_json: v.string(issueMessage),
     body: v.string(issueMessage),
   })
   return openObject({
-    message_type: v.exactOptional(v.string(issueMessage)),
+    message_type: v.exactOptional(channelSpecificContactMessageType),
     message: v.exactOptional(
       openVariant('type', {
         nfm_reply: openObject({ type: v.literal('nfm_reply', issueMessage), nfm_reply: reply }),

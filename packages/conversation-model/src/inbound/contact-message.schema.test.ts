@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { withOtherParts } from '../../test/with-other-parts.ts'
 import { contactMessage } from './contact-message.schema.ts'
 import type { ContactMessage } from './contact-message.ts'
 
@@ -82,26 +82,21 @@ it.each([[[]], [null], ['text'], [7]])('refuses what is no object: %j', (input) 
   expect(v.safeParse(contactMessage, input).success).toBe(false)
 })
 
-it('never throws, never quotes and never changes anything, whatever JSON comes in', () => {
-  // A member called __proto__ is dropped on purpose, so it would not come back.
-  const harmlessJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'))
-  const secret = 'Ada lives in Elm Street'
-  const json = fc.oneof(harmlessJson, fc.constant(secret))
-  const keys = messages.flatMap((message) => Object.keys(message))
-  const input = fc.dictionary(fc.constantFrom(...keys, 'sticker_message'), json)
-  fc.assert(
-    fc.property(fc.oneof(json, input), (message) => {
-      const result = v.safeParse(contactMessage, message)
-      expect(result.issues?.map((issue) => issue.message).join() ?? '').not.toContain(secret)
-      expect(result.success ? result.output : message).toEqual(message)
-    }),
-    { numRuns: 500 },
-  )
-})
+it.each(messages)(
+  'never throws, never quotes and never changes anything, whatever comes for a part (%#)',
+  (message) => {
+    const secret = 'Ada lives in Elm Street'
+    for (const input of withOtherParts(message, secret)) {
+      const { success, output, issues = [] } = v.safeParse(contactMessage, input)
+      expect(issues.map((issue) => issue.message).join()).not.toContain(secret)
+      expect(success ? output : input).toBe(input)
+    }
+  },
+)
 
-it('drops a member called __proto__ instead of following it', () => {
+it('keeps a member called __proto__ as it came, and does not follow it', () => {
   const input: unknown = JSON.parse('{"__proto__":{"polluted":true},"text_message":{"text":"Hi"}}')
   const output = v.parse(contactMessage, input)
-  expect(Object.keys(output)).not.toContain('__proto__')
+  expect(Object.keys(output)).toContain('__proto__')
   expect('polluted' in output).toBe(false)
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expectTypeOf } from 'vitest'
 import type { Agrees } from './agrees.ts'
+import { dictionary } from './dictionary.ts'
 
 interface Parcel {
   id: string
@@ -42,3 +43,15 @@ expectTypeOf(wide).not.toExtend<Agrees<typeof wide, Parcel>>()
 
 const deep = v.looseObject({ ...right.entries, stops: v.exactOptional(v.array(v.looseObject({}))) })
 expectTypeOf(deep).not.toExtend<Agrees<typeof deep, Parcel>>()
+
+// Enums: an open one is any text, a closed one or one with numbers is not.
+const text = v.string()
+expectTypeOf(text).toExtend<Agrees<typeof text, Parcel['state']>>()
+expectTypeOf(text).not.toExtend<Agrees<typeof text, 'sent' | 'lost'>>()
+expectTypeOf(text).not.toExtend<Agrees<typeof text, Parcel['state'] | number>>()
+
+// Dictionaries: what stands under any key counts, other than with loose objects.
+const labels = dictionary(v.string())
+expectTypeOf(labels).toExtend<Agrees<typeof labels, { [name: string]: string }>>()
+expectTypeOf(labels).not.toExtend<Agrees<typeof labels, { [name: string]: string | number }>>()
+expectTypeOf(labels).not.toExtend<Agrees<typeof labels, { [name: string]: 'a' }>>()

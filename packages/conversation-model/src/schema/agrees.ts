@@ -5,13 +5,16 @@ interface Absent {
   readonly absent: true
 }
 
-/** The declared members of `T`, all the way down, without the index signatures of loose objects. */
+/** Keeps the index signatures of dictionaries, and drops those of loose objects: they say nothing of a member. */
+type MemberKey<T, K extends keyof T> = string extends K ? (unknown extends T[K] ? never : K) : K
+
+/** The declared members of `T`, all the way down. */
 type Declared<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]
     ? Declared<Item>[]
     : {
-        [K in keyof T as string extends K ? never : K]-?: Record<never, never> extends Pick<T, K>
+        [K in keyof T as MemberKey<T, K>]-?: Record<never, never> extends Pick<T, K>
           ? Declared<T[K]> | Absent
           : Declared<T[K]>
       }

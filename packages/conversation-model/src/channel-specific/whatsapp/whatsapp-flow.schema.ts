@@ -3,6 +3,8 @@ import { jsonObject } from '../../json-value.schema.ts'
 import type { Agrees } from '../../schema/agrees.ts'
 import { issueMessage } from '../../schema/issue-message.ts'
 import { openObject } from '../../schema/open-object.ts'
+import { whatsAppFlowAction } from './whatsapp-flow-action.schema.ts'
+import { whatsAppFlowMode } from './whatsapp-flow-mode.schema.ts'
 import type { WhatsAppFlow } from './whatsapp-flow.ts'
 import { whatsAppInteractiveEntries } from './whatsapp-interactive.schema.ts'
 
@@ -12,8 +14,8 @@ const shape = /* @__PURE__ */ (() =>
     flow_id: v.string(issueMessage),
     flow_cta: v.string(issueMessage),
     flow_token: v.exactOptional(v.string(issueMessage)),
-    flow_mode: v.exactOptional(v.string(issueMessage)),
-    flow_action: v.exactOptional(v.string(issueMessage)),
+    flow_mode: v.exactOptional(whatsAppFlowMode),
+    flow_action: v.exactOptional(whatsAppFlowAction),
     flow_action_payload: v.exactOptional(
       openObject({
         screen: v.exactOptional(v.string(issueMessage)),

@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../json-value.ts'
+import type { WhatsAppFlowAction } from './whatsapp-flow-action.ts'
+import type { WhatsAppFlowMode } from './whatsapp-flow-mode.ts'
 import type { WhatsAppInteractive } from './whatsapp-interactive.ts'
 
 /**
@@ -17,16 +19,10 @@ export interface WhatsAppFlow extends WhatsAppInteractive {
   flow_cta: string
   /** Your own token for this use of the flow; WhatsApp hands it back with the answer. */
   flow_token?: string
-  /**
-   * Whether the flow is still being worked on (`draft`) or open to everybody (`published`).
-   * Default: `published`.
-   */
-  flow_mode?: 'draft' | 'published' | (string & {})
-  /**
-   * What opens the first screen: the message itself names it (`navigate`), or the endpoint of the flow is
-   * asked (`data_exchange`). Default: `navigate`.
-   */
-  flow_action?: 'navigate' | 'data_exchange' | (string & {})
+  /** How far the flow is: still being worked on, or open to everybody. Default: `published`. */
+  flow_mode?: WhatsAppFlowMode
+  /** What opens the first screen: the message itself, or the endpoint of the flow. Default: `navigate`. */
+  flow_action?: WhatsAppFlowAction
   /** Where the flow starts and with what. */
   flow_action_payload?: {
     /** Id of the first screen. It must be an entry screen of the flow. */

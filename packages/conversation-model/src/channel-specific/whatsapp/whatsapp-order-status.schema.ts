@@ -3,6 +3,7 @@ import type { Agrees } from '../../schema/agrees.ts'
 import { issueMessage } from '../../schema/issue-message.ts'
 import { openObject } from '../../schema/open-object.ts'
 import { whatsAppInteractiveEntries } from './whatsapp-interactive.schema.ts'
+import { whatsAppOrderState } from './whatsapp-order-state.schema.ts'
 import type { WhatsAppOrderStatus } from './whatsapp-order-status.ts'
 
 const shape = /* @__PURE__ */ (() =>
@@ -11,7 +12,7 @@ const shape = /* @__PURE__ */ (() =>
     payment: openObject({
       reference_id: v.string(issueMessage),
       order: openObject({
-        status: v.string(issueMessage),
+        status: whatsAppOrderState,
         description: v.exactOptional(v.string(issueMessage)),
       }),
     }),

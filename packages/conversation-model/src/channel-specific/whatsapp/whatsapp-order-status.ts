@@ -1,4 +1,5 @@
 import type { WhatsAppInteractive } from './whatsapp-interactive.ts'
+import type { WhatsAppOrderState } from './whatsapp-order-state.ts'
 
 /**
  * A WhatsApp message that tells what has become of an order.
@@ -16,14 +17,7 @@ export interface WhatsAppOrderStatus extends WhatsAppInteractive {
     /** Where the order stands. */
     order: {
       /** The state of the order. */
-      status:
-        | 'pending'
-        | 'processing'
-        | 'partially-shipped'
-        | 'shipped'
-        | 'completed'
-        | 'canceled'
-        | (string & {})
+      status: WhatsAppOrderState
       /** What the buyer reads about it: up to 120 characters. */
       description?: string
     }
