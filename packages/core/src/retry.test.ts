@@ -12,7 +12,8 @@ import {
   silent,
 } from '../test/answers.ts'
 import { failure, settle, stopClock } from '../test/clock.ts'
-import { type Answer, createFakeApi } from '../test/fake-api.ts'
+import type { Answer } from '../test/asked.ts'
+import { createFakeApi } from '../test/fake-api.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, read, send } from '../test/sending.ts'
 import type { RetryRecord } from './hooks.ts'

@@ -11,7 +11,8 @@ import {
   token,
 } from '../test/answers.ts'
 import { failure, rest, settle, stopClock } from '../test/clock.ts'
-import { type Answer, createFakeApi } from '../test/fake-api.ts'
+import type { Answer } from '../test/asked.ts'
+import { createFakeApi } from '../test/fake-api.ts'
 import { held } from '../test/held.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, read, send } from '../test/sending.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from './fake-api.ts'
+import type { Answer } from './asked.ts'
 
 /** JSON with a status. */
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>

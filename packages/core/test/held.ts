@@ -1,4 +1,4 @@
-import type { Answer, Asked } from './fake-api.ts'
+import type { Answer, Asked } from './asked.ts'
 
 /** Answers that wait until they are let go. */
 export interface Held {

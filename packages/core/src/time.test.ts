@@ -1,0 +1,356 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { expired, failing, json, partOf, platformError, refusal, script, silent } from '../test/answers.ts'
+import type { Answer } from '../test/asked.ts'
+import { rest, settle, stopClock } from '../test/clock.ts'
+import { type FakeApiOptions, createFakeApi } from '../test/fake-api.ts'
+import { seeded } from '../test/seeded.ts'
+import { clientOf, send } from '../test/sending.ts'
+import type { Outcome } from './index.ts'
+
+beforeEach(() => {
+  stopClock()
+  vi.spyOn(Math, 'random').mockImplementation(seeded(4))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+/** A piece every now and then, and never an end. */
+const dripping: Answer = () => {
+  let timer: ReturnType<typeof setInterval> | undefined
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      timer = setInterval(() => controller.enqueue(new TextEncoder().encode(' ')), 7)
+    },
+    cancel: () => clearInterval(timer),
+  })
+  return new Response(body)
+}
+
+/** Answers after some time. */
+const slowly =
+  (answer: Answer): Answer =>
+  (asked) =>
+    new Promise((resolve) => {
+      setTimeout(() => resolve(answer(asked)), 400)
+    })
+
+interface Phase {
+  phase: string
+  api: FakeApiOptions
+  outcome: Outcome
+  attempts: number
+}
+
+/** Where a call can get stuck. */
+const phases: readonly Phase[] = [
+  { phase: 'the token: no answer', api: { token: silent }, outcome: 'not_sent', attempts: 0 },
+  {
+    phase: 'the token: a body that stalls',
+    api: { token: () => partOf('{"access_token":', 'stall') },
+    outcome: 'not_sent',
+    attempts: 0,
+  },
+  {
+    phase: 'a new token after a 401',
+    api: { token: script(() => json({ access_token: 'a' }), silent), api: expired },
+    outcome: 'rejected',
+    attempts: 1,
+  },
+  { phase: 'no answer', api: { api: silent }, outcome: 'unknown', attempts: 1 },
+  { phase: 'a body that stalls', api: { api: () => partOf('{', 'stall') }, outcome: 'unknown', attempts: 1 },
+  { phase: 'a body that drips', api: { api: dripping }, outcome: 'unknown', attempts: 1 },
+  {
+    phase: 'the body of a refusal',
+    api: { api: () => partOf('{', 'stall', 400) },
+    outcome: 'rejected',
+    attempts: 1,
+  },
+  {
+    phase: 'the body of a 503',
+    api: { api: () => partOf('{', 'stall', 503) },
+    outcome: 'unknown',
+    attempts: 1,
+  },
+  {
+    phase: 'no answer to the second try',
+    api: { api: script(failing(platformError('ECONNREFUSED')), silent) },
+    outcome: 'unknown',
+    attempts: 2,
+  },
+]
+
+const manners = [
+  { manner: 'heeds its signal', deaf: false },
+  { manner: 'heeds no signal', deaf: true },
+]
+
+describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
+  describe.each([50, 1000, 30_000])('a call with %i ms', (timeoutMs) => {
+    it.each(phases)('ends in time when it is stuck at $phase', async ({ api, outcome, attempts }) => {
+      // Chance picks short waits: what is measured is the deadline.
+      vi.mocked(Math.random).mockReturnValue(0.01)
+      const settled = await settle(send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs }))
+      expect(settled).toMatchObject({
+        error: { name: 'TimeoutError', code: 'timeout', operation: 'sendMessage', outcome, attempts },
+      })
+      expect(settled.elapsedMs).toBeGreaterThanOrEqual(timeoutMs)
+      expect(settled.elapsedMs).toBeLessThanOrEqual(timeoutMs + 50)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    it('ends in time when it would wait for another try', async () => {
+      vi.mocked(Math.random).mockReturnValue(0.01)
+      // One such wait fits, the next one does not.
+      const hints: Answer = refusal(429, { 'retry-after': `${(timeoutMs * 2) / 3000}` })
+      const work = send(clientOf(createFakeApi({ api: hints, deaf })), 'one', {
+        timeoutMs,
+        retry: { attempts: 10 },
+      })
+      const settled = await settle(work)
+      expect(settled).toMatchObject({ error: { code: 'api', status: 429, attempts: 2, outcome: 'rejected' } })
+      expect(settled.elapsedMs).toBeLessThanOrEqual(timeoutMs + 50)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+
+    it('ends in time when the token endpoint asks to wait', async () => {
+      vi.mocked(Math.random).mockReturnValue(0.01)
+      const hints: Answer = refusal(429, { 'retry-after': `${(timeoutMs * 2) / 3000}` })
+      const settled = await settle(
+        send(clientOf(createFakeApi({ token: hints, deaf })), 'one', { timeoutMs }),
+      )
+      expect(settled).toMatchObject({ error: { code: 'authentication', status: 429, outcome: 'not_sent' } })
+      expect(settled.elapsedMs).toBeLessThanOrEqual(timeoutMs + 50)
+      expect(vi.getTimerCount()).toBe(0)
+    })
+  })
+
+  // The real clock runs on when others have the processor: three chances.
+  it(
+    'calls with 50 ms end in time by the real clock, too, whatever they are stuck at',
+    { retry: 2 },
+    async () => {
+      vi.useRealTimers()
+      vi.mocked(Math.random).mockReturnValue(0.01)
+      const took = await Promise.all(
+        phases.map(async ({ api }) => {
+          const started = performance.now()
+          await expect(
+            send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs: 50 }),
+          ).rejects.toMatchObject({ code: 'timeout' })
+          return performance.now() - started
+        }),
+      )
+      expect(Math.min(...took)).toBeGreaterThanOrEqual(49)
+      expect(Math.max(...took)).toBeLessThanOrEqual(100)
+    },
+  )
+
+  describe('an abort', () => {
+    const waiting: readonly Pick<Phase, 'phase' | 'api'>[] = [
+      ...phases,
+      { phase: 'the wait for another try', api: { api: refusal(429, { 'retry-after': '30' }) } },
+      { phase: 'the wait for another token request', api: { token: refusal(429, { 'retry-after': '30' }) } },
+    ]
+
+    it.each(waiting)(
+      'ends a call that is stuck at $phase at once, and for good',
+      async ({ api: options }) => {
+        const reasons = [new Error('enough'), 'enough', 0, null, { why: 'enough' }, undefined]
+        for (const given of reasons) {
+          const api = createFakeApi({ ...options, deaf })
+          const controller = new AbortController()
+          const work = send(clientOf(api), 'one', { signal: controller.signal })
+          const ended = work.then(
+            () => ['a result'],
+            (error: unknown) => [error, performance.now()],
+          )
+          await rest()
+          await vi.advanceTimersByTimeAsync(100)
+          await rest()
+          const asked = api.asked.length
+          expect(asked).toBeGreaterThan(0)
+          const at = performance.now()
+          controller.abort(given)
+          await rest()
+          // No time at all by the fake clock, and the very reason.
+          const [reason, when] = await ended
+          expect(reason).toBe(controller.signal.reason)
+          expect(when).toBe(at)
+          expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+          await vi.advanceTimersByTimeAsync(120_000)
+          expect(api.asked).toHaveLength(asked)
+          expect(api.asked.at(-1)?.signal.aborted).toBe(true)
+        }
+      },
+    )
+
+    it('takes less than 10 ms by the real clock', { retry: 2 }, async () => {
+      vi.useRealTimers()
+      const took = await Promise.all(
+        waiting.map(async ({ api }) => {
+          const controller = new AbortController()
+          const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { signal: controller.signal })
+          await new Promise((resolve) => {
+            setTimeout(resolve, 30)
+          })
+          const started = performance.now()
+          controller.abort()
+          await expect(work).rejects.toBe(controller.signal.reason)
+          return performance.now() - started
+        }),
+      )
+      expect(Math.max(...took)).toBeLessThan(10)
+    })
+
+    it('wins over what the fetch makes of it', async () => {
+      const controller = new AbortController()
+      // Rejects before the client hears of the abort.
+      const ends = new Promise<never>((_, reject) => {
+        controller.signal.addEventListener('abort', () => reject(platformError('ECONNRESET')))
+      })
+      const api = createFakeApi({ api: () => ends, deaf })
+      const work = send(clientOf(api), 'one', {
+        signal: controller.signal,
+        retry: { sends: 'at-least-once' },
+      })
+      await rest()
+      const reason = new Error('enough')
+      controller.abort(reason)
+      await expect(work).rejects.toBe(reason)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(api.count('api')).toBe(1)
+    })
+  })
+})
+
+describe('a signal', () => {
+  it('that has been aborted ends a call before anything is asked', async () => {
+    const api = createFakeApi()
+    const reason = new Error('before')
+    const signal = AbortSignal.abort(reason)
+    await expect(send(clientOf(api), 'one', { signal })).rejects.toBe(reason)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(api.asked).toHaveLength(0)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('carries no listener after 10,000 calls, however they ended', async () => {
+    vi.useRealTimers()
+    vi.mocked(Math.random).mockReturnValue(0)
+    const { signal } = new AbortController()
+    const added = vi.spyOn(signal, 'addEventListener')
+    const removed = vi.spyOn(signal, 'removeEventListener')
+    const faults: Answer[] = [
+      refusal(400),
+      refusal(503),
+      refusal(429),
+      expired,
+      () => partOf('{', 'cut'),
+      failing(platformError('ECONNREFUSED')),
+    ]
+    let next = 0
+    const api = createFakeApi({
+      api: (asked) => {
+        const fault = faults[(next += 1) % 12]
+        return fault ? fault(asked) : json({ message_id: 'x' })
+      },
+    })
+    const client = clientOf(api)
+    for (let batch = 0; batch < 100; batch += 1) {
+      await Promise.allSettled(Array.from({ length: 100 }, () => send(client, 'one', { signal })))
+    }
+    expect(added.mock.calls.length).toBeGreaterThanOrEqual(10_000)
+    expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  it('that aborts after the call changes nothing', async () => {
+    const api = createFakeApi()
+    const controller = new AbortController()
+    expect(await settle(send(clientOf(api), 'one', { signal: controller.signal }))).toHaveProperty('value')
+    controller.abort()
+    await rest()
+    expect(api.asked.every(({ signal }) => !signal.aborted)).toBe(true)
+  })
+})
+
+describe('the limit of one try', () => {
+  it('gives up a try that stalls, and the next one is fresh', async () => {
+    const api = createFakeApi({
+      api: script(
+        silent,
+        () => partOf('{', 'stall'),
+        () => json({ message_id: 'x' }),
+      ),
+    })
+    const retry = { sends: 'at-least-once', attemptTimeoutMs: 1000 } as const
+    const settled = await settle(send(clientOf(api), 'one', { retry }))
+    expect(settled).toHaveProperty('value')
+    expect(settled.elapsedMs).toBeGreaterThanOrEqual(2000)
+    expect(settled.elapsedMs).toBeLessThanOrEqual(3500)
+    expect(api.asked.map(({ to, signal }) => [to, signal.aborted])).toEqual([
+      ['token', false],
+      ['api', true],
+      ['api', true],
+      ['api', false],
+    ])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('says that nothing came in time, and that nobody knows what became of it', async () => {
+    const work = send(clientOf(createFakeApi({ api: silent })), 'one', { retry: { attemptTimeoutMs: 1000 } })
+    expect(await settle(work)).toMatchObject({
+      elapsedMs: 1000,
+      error: { code: 'connection', outcome: 'unknown', attempts: 1 },
+    })
+  })
+
+  it('may be longer than the deadline, which then ends the call', async () => {
+    const work = send(clientOf(createFakeApi({ api: silent })), 'one', {
+      timeoutMs: 1000,
+      retry: { attemptTimeoutMs: 2_147_483_647 },
+    })
+    expect(await settle(work)).toMatchObject({ elapsedMs: 1000, error: { code: 'timeout' } })
+  })
+
+  it('gives up a late answer, so that its connection is free again', async () => {
+    const cancel = vi.fn<() => void>()
+    const late: Answer = () =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve(new Response(new ReadableStream({ cancel }))), 5000)
+      })
+    const work = send(clientOf(createFakeApi({ api: late, deaf: true })), 'one', { timeoutMs: 1000 })
+    expect(await settle(work)).toMatchObject({ error: { code: 'timeout' } })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(cancel).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the deadline', () => {
+  it("is 60 seconds without a word, the client's with one, and the call's above all", async () => {
+    const api = createFakeApi({ api: silent })
+    const client = clientOf(api, { timeoutMs: 7000 })
+    expect(await settle(send(clientOf(api)))).toMatchObject({ elapsedMs: 60_000 })
+    expect(await settle(send(client))).toMatchObject({ elapsedMs: 7000 })
+    expect(await settle(send(client, 'one', { timeoutMs: 90_000 }))).toMatchObject({ elapsedMs: 90_000 })
+  })
+
+  it('covers all tries and waits together', async () => {
+    const work = send(clientOf(createFakeApi({ api: slowly(refusal(429)) })), 'one', {
+      timeoutMs: 1000,
+      retry: { attempts: 10 },
+    })
+    expect((await settle(work)).elapsedMs).toBeLessThanOrEqual(1000)
+  })
+
+  it('leaves no timer behind, however a call ends', async () => {
+    const answers: Answer[] = [refusal(400), refusal(503), () => partOf('{', 'cut'), () => json({}), expired]
+    for (const api of answers) {
+      await settle(send(clientOf(createFakeApi({ api })), 'one', { retry: { attemptTimeoutMs: 500 } }))
+      expect(vi.getTimerCount()).toBe(0)
+    }
+  })
+})
