@@ -5,7 +5,7 @@ import type { WebhookFault } from './fault.ts'
 import { log } from './log.ts'
 import { postRequest } from './post-request.ts'
 import type { Receiver } from './send-webhook.ts'
-import type { SandboxDelivery } from './state.ts'
+import type { SandboxDelivery } from './sandbox-state.ts'
 import { timeOf } from './time-of.ts'
 
 /** What a signature covers beside the body. */

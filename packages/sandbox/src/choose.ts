@@ -1,7 +1,7 @@
 import { type OfferedChoice, choicesOf } from './choices-of.ts'
 import type { Context } from './context.ts'
 import { receive } from './receive.ts'
-import type { SandboxMessage } from './state.ts'
+import type { SandboxMessage } from './sandbox-state.ts'
 
 /** Which choice of which message a person takes. */
 export interface Chosen {

@@ -26,6 +26,10 @@ describe('a clock that stands still', () => {
     expect(clock.now() - start).toBe(30)
   })
 
+  test.each([-1, Number.NaN])('cannot be moved by %d', async (ms) => {
+    await expect(createClock('manual').advance(ms)).rejects.toThrow('ahead only')
+  })
+
   test('never moves by itself', async () => {
     const clock = createClock('manual')
     const work = vi.fn<() => void>()

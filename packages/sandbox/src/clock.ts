@@ -59,6 +59,7 @@ export function createClock(setting: ClockSetting): Schedule {
     arm()
   }
   const advance = async (ms: number): Promise<void> => {
+    if (!(ms >= 0)) throw new TypeError('The clock can be moved ahead only: by 0 milliseconds or more.')
     const end = now() + ms
     for (let task = tasks[0]; task !== undefined && task.due <= end; task = tasks[0]) {
       remove(0, 1)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { apiClient } from '../test/api-client.ts'
 import { recordingReceiver } from '../test/recording-receiver.ts'
 import { createSandbox } from './create-sandbox.ts'
+import type { SandboxOptions } from './sandbox-options.ts'
 import type { SandboxNotice } from './notice.ts'
 
 const run = async () => {
@@ -103,8 +104,16 @@ describe('createSandbox', () => {
     expect(sandbox.state.webhooks).toHaveLength(4)
   })
 
-  test('refuses options that make no sense', () => {
-    expect(() => createSandbox({ apps: [] })).toThrow('at least one app')
-    expect(() => createSandbox({ clock: { startTime: 'yesterday' } })).toThrow('startTime')
+  test.each<[SandboxOptions, string]>([
+    [{ apps: [] }, 'at least one app'],
+    [{ clock: { startTime: 'yesterday' } }, 'startTime'],
+    [{ deliveryMs: { read: Number.NaN } }, 'deliveryMs.read'],
+    [{ redelivery: { firstDelayMs: -1 } }, 'redelivery.firstDelayMs'],
+    [{ limits: { messages: 0 } }, 'limits.messages'],
+    [{ tokenLifetimeSeconds: 0 }, 'tokenLifetimeSeconds'],
+    [{ webhooks: [{ target: 'https://example.com', app_id: 'other' }] }, 'not there: [other]'],
+    [{ webhooks: [{ target: 'https://example.com', secret: '  ' }] }, 'blank'],
+  ])('refuses %j', (options, message) => {
+    expect(() => createSandbox(options)).toThrow(message)
   })
 })

@@ -1,3 +1,4 @@
+import { checkSettings } from './check-settings.ts'
 import { choose } from './choose.ts'
 import { type Schedule, createClock } from './clock.ts'
 import type { Context } from './context.ts'
@@ -34,6 +35,7 @@ import { createTokenBucket } from './token-bucket.ts'
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = toSettings(options)
+  checkSettings(settings)
   const clock = createClock(options.clock ?? 'real')
   const { notify, subscribe } = createListeners()
   const context = contextOf(settings, clock, options.clock ?? 'real', notify)

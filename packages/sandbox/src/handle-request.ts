@@ -5,7 +5,7 @@ import { findRoute } from './find-route.ts'
 import { log } from './log.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { respond } from './respond.ts'
-import type { SandboxRequest } from './state.ts'
+import type { SandboxRequest } from './sandbox-state.ts'
 import { timeOf } from './time-of.ts'
 
 /** How much of a body the log keeps. */
@@ -39,9 +39,14 @@ function note(context: Context, entry: SandboxRequest): void {
   context.notify({ type: 'request', request: entry })
 }
 
-/** Tokens stay out of the log. */
+/** Tokens and secrets stay out of the log. */
 function shown(text: string, operation: string): string {
-  const safe =
-    operation === 'issueToken' ? text.replace(/"access_token":"[^"]*"/, '"access_token":"…"') : text
+  const safe = operation === 'issueToken' ? withoutSecrets(text) : text
   return safe.slice(0, loggedCharacters)
+}
+
+function withoutSecrets(text: string): string {
+  return text
+    .replace(/"access_token":"[^"]*"/, '"access_token":"…"')
+    .replace(/\b(client_secret=)[^&]*/, '$1…')
 }

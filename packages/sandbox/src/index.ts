@@ -36,4 +36,4 @@ export type {
   SandboxMessageStep,
   SandboxRequest,
   SandboxState,
-} from './state.ts'
+} from './sandbox-state.ts'

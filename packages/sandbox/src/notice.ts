@@ -1,4 +1,4 @@
-import type { SandboxDelivery, SandboxMessage, SandboxRequest } from './state.ts'
+import type { SandboxDelivery, SandboxMessage, SandboxRequest } from './sandbox-state.ts'
 
 /** What subscribers are told. */
 export type SandboxNotice =

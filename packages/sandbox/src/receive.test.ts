@@ -119,6 +119,12 @@ describe('what a person writes', () => {
     expect((await write()).message.metadata).toBe('')
   })
 
+  test('needs a person, and something that is written', async () => {
+    const { sandbox } = createHeard()
+    await expect(sandbox.receive({ identity: '', text: 'Hi!' })).rejects.toThrow('identity')
+    await expect(sandbox.receive({ identity } as never)).rejects.toThrow('either a text or a message')
+  })
+
   test('needs an app that is there', async () => {
     const { sandbox } = createHeard()
     await expect(sandbox.receive({ app_id: 'other', identity, text: 'Hi!' })).rejects.toThrow(

@@ -7,7 +7,7 @@ import { changeConversation, findConversation } from './find-conversation.ts'
 import { postEvent } from './post-event.ts'
 import { rememberedKey } from './remembered-key.ts'
 import type { App } from './settings.ts'
-import type { SandboxMessage } from './state.ts'
+import type { SandboxMessage } from './sandbox-state.ts'
 import { timeOf } from './time-of.ts'
 
 /** What a person writes, and from where. */
@@ -24,6 +24,7 @@ export type Received = {
 
 /** Takes in what a person wrote. */
 export async function receive(context: Context, received: Received): Promise<SandboxMessage> {
+  checkReceived(received)
   const app = appOf(context, received.app_id)
   const person = { channel: received.channel ?? 'SMS', identity: received.identity }
   const content = received.message ?? { text_message: { text: received.text } }
@@ -56,6 +57,14 @@ export async function receive(context: Context, received: Received): Promise<San
   const envelope = { appId: app.id, correlation_id, message_metadata: metadata }
   await postEvent(context, { ...envelope, trigger: 'MESSAGE_INBOUND', payload: message })
   return stored
+}
+
+/** For callers without types. */
+function checkReceived({ identity, text, message }: Received): void {
+  if (typeof identity !== 'string' || identity === '') throw new TypeError('identity must be a text.')
+  if ((text === undefined) === (message === undefined)) {
+    throw new TypeError('A person writes either a text or a message.')
+  }
 }
 
 function appOf(context: Context, id: string | undefined): App {

@@ -61,11 +61,12 @@ function drip(
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
   let at = 0
+  const gone = aborted(signal)
   return new ReadableStream(
     {
       async pull(controller) {
         if (at >= body.length) return controller.close()
-        await Promise.race([new Promise<void>((resolve) => clock.later(everyMs, resolve)), aborted(signal)])
+        await Promise.race([new Promise<void>((resolve) => clock.later(everyMs, resolve)), gone])
         if (signal.aborted) return controller.error(signal.reason)
         controller.enqueue(body.subarray(at, at + bytes))
         at += bytes

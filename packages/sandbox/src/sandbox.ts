@@ -5,7 +5,7 @@ import type { SandboxFaults } from './faults.ts'
 import type { SandboxNotice } from './notice.ts'
 import type { PlatformRequest, PlatformRequestInit, PlatformResponse } from './platform.ts'
 import type { Received } from './receive.ts'
-import type { SandboxMessage, SandboxState } from './state.ts'
+import type { SandboxMessage, SandboxState } from './sandbox-state.ts'
 
 /** The Conversation API on your desk. Made by `createSandbox`. */
 export interface Sandbox {
