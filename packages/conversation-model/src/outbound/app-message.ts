@@ -14,7 +14,8 @@ import type { TextAppMessage } from './app-message/text-app-message.ts'
 /**
  * What an app sends: exactly one content, or none but at least one of the three overrides
  * (`explicit_channel_message`, `explicit_channel_omni_message`, `channel_specific_message`). The overrides and
- * `agent` stand beside the content, not inside it. When reading, a content newer than this version passes as it
+ * `agent` stand beside the content, not inside it. Two contents do not compile: the error stands where the message
+ * begins, and names the second of them. When reading, a content newer than this version passes as it
  * came: keep an `else` branch.
  *
  * @see https://developers.sinch.com/docs/conversation/message-types

@@ -28,14 +28,84 @@ takeSendMessageRequest({ recipient, message })
 takeSendMessageRequest({ app_id: 'a', message })
 // @ts-expect-error no message
 takeSendMessageRequest({ app_id: 'a', recipient })
+
+// Says on which line the fault is. Of two that exclude each other the compiler points at what holds them, and names
+// the second in its message: it cannot point at a member that the union as a whole knows.
 takeSendMessageRequest({
   app_id: 'a',
   recipient,
-  // @ts-expect-error two contents: the error stands at the message
-  message: { text_message: { text: 'a' }, card_message: { title: 'a' } },
+  // @ts-expect-error two contents: Types of property 'card_message' are incompatible
+  message: {
+    text_message: { text: 'a' },
+    card_message: { title: 'a' },
+  },
 })
-// @ts-expect-error seconds are text on the wire
-takeSendMessageRequest({ app_id: 'a', recipient, message, ttl: 3600 })
+takeSendMessageRequest({
+  app_id: 'a',
+  // @ts-expect-error both forms: Types of property 'identified_by' are incompatible
+  recipient: {
+    contact_id: 'a',
+    identified_by: { channel_identities: [] },
+  },
+  message,
+})
+takeSendMessageRequest({
+  app_id: 'a',
+  // @ts-expect-error neither form: Type '{}' is not assignable to type 'Recipient'
+  recipient: {},
+  message,
+})
+takeSendMessageRequest({
+  app_id: 'a',
+  recipient: {
+    // @ts-expect-error misspelt: Did you mean to write 'contact_id'?
+    contact_ids: 'a',
+  },
+  message,
+})
+takeSendMessageRequest({
+  app_id: 'a',
+  recipient,
+  message: {
+    choice_message: {
+      choices: [
+        { text_message: { text: 'Yes' } },
+        // @ts-expect-error two kinds: Types of property 'url_message' are incompatible
+        {
+          text_message: { text: 'No' },
+          url_message: { title: 'a', url: 'b' },
+        },
+      ],
+    },
+  },
+})
+takeSendMessageRequest({
+  app_id: 'a',
+  recipient,
+  message: {
+    list_message: {
+      title: 'a',
+      sections: [
+        {
+          items: [
+            // @ts-expect-error two kinds: Types of property 'product' are incompatible
+            {
+              choice: { title: 'a' },
+              product: { id: 'a', marketplace: 'b' },
+            },
+          ],
+        },
+      ],
+    },
+  },
+})
+takeSendMessageRequest({
+  app_id: 'a',
+  recipient,
+  message,
+  // @ts-expect-error seconds are text on the wire
+  ttl: 3600,
+})
 
 // Takes text for channel properties, known and unknown.
 takeChannelProperties({ SMS_SENDER: 'Bistro', ADDED_LATER: '1' })
