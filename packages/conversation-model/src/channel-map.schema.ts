@@ -2,7 +2,10 @@ import type { GenericSchema } from 'valibot'
 import type { ChannelMap } from './channel-map.ts'
 import { dictionary } from './schema/dictionary.ts'
 
-/** Reads a `ChannelMap`: any keys, for channels are added over time, each with a value that `value` accepts. */
+/**
+ * Reads a `ChannelMap`: any keys, for channels are added over time, each with a value that `value` accepts. `value`
+ * must check only: like all schemas here this one hands on what came, and not what `value` would make of it.
+ */
 export function channelMap<Value>(
   value: GenericSchema<unknown, Value>,
 ): GenericSchema<unknown, ChannelMap<Value>> {
