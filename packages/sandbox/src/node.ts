@@ -70,8 +70,9 @@ async function answer(
     for await (const chunk of response.body ?? []) await write(outgoing, chunk)
     outgoing.end()
   } catch {
-    // A fault that breaks the connection, or a caller that is gone.
-    incoming.socket.resetAndDestroy()
+    // A fault that breaks the connection, or a caller that is gone. A reset could take along what has been written.
+    if (outgoing.headersSent) incoming.socket.destroy()
+    else incoming.socket.resetAndDestroy()
   }
 }
 

@@ -14,15 +14,21 @@ export async function postRequest(
   target: SandboxWebhook['target'],
   post: Post,
 ): Promise<{ status?: number; error?: string }> {
+  const { webhookTimeoutMs } = context.settings
+  const late = new AbortController()
+  const giveUp = (): void => late.abort(new Error(`No answer within ${webhookTimeoutMs} ms`))
   // Real time, also where the sandbox's clock stands still: the receiver lives in it.
-  const signal = AbortSignal.timeout(context.settings.webhookTimeoutMs)
+  const timer = setTimeout(giveUp, webhookTimeoutMs)
   try {
-    const response = await Promise.race([send(context, target, post, signal), rejectedBy(signal)])
+    const sent = send(context, target, post, late.signal)
+    const response = await Promise.race([sent, rejectedBy(late.signal)])
     // An answer left unread would hold its connection.
     await response.body?.cancel()
     return { status: response.status }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
+  } finally {
+    clearTimeout(timer)
   }
 }
 
