@@ -1,8 +1,8 @@
 import { ConfigurationError } from './configuration-error.ts'
-import type { ParsedEvent } from './event-definition.ts'
+import type { EventParser } from './create-event-parser.ts'
+import type { EventDefinition, ParsedEvent } from './event-definition.ts'
 import { eventKey } from './event-key.ts'
 import type { NonceClaim } from './nonce-store.ts'
-import { parseEvent } from './parse-event.ts'
 import type { PlatformRequest } from './platform.ts'
 import type { RawRequest } from './raw-request.ts'
 import { readBody } from './read-body.ts'
@@ -29,10 +29,10 @@ const leaseSeconds = 300
 /** Reads, checks and parses a request, and claims its nonce last of all, so that only a good request uses one up. */
 export async function acceptEvent(
   request: PlatformRequest | RawRequest,
-  reception: Reception<ParsedEvent>,
+  reception: Reception<EventDefinition>,
+  parse: EventParser<ParsedEvent>,
 ): Promise<Accepted> {
   const { secret, windowSeconds = 300, now = Date.now, maxBytes = 1_048_576, nonces } = reception
-  const { parse = parseEvent } = reception
   const { headers } = request
   const body = await readBody(request, maxBytes)
   const verdict = await validateSignature({ headers, body, secret, windowSeconds, now })

@@ -1,15 +1,17 @@
 import { type Accepted, acceptEvent } from './accept-event.ts'
-import type { AnyEvent } from './any-event.ts'
+import type { KnownEvent } from './all-events.ts'
 import { ConfigurationError } from './configuration-error.ts'
+import type { EventParser } from './create-event-parser.ts'
 import type { EventCallbacks } from './event-callbacks.ts'
 import type { EventContext } from './event-context.ts'
-import type { ParsedEvent } from './event-definition.ts'
+import type { EventDefinition, EventOf, ParsedEvent } from './event-definition.ts'
 import type { EventHandler } from './event-handler.ts'
+import type { UnknownEvent } from './events/unknown-event.ts'
 import { isEventParseError } from './is-event-parse-error.ts'
 import { isJsonRequest } from './is-json-request.ts'
 import { isSignatureError } from './is-signature-error.ts'
 import { own } from './own.ts'
-import { parseEvent } from './parse-event.ts'
+import { parserOf } from './parser-of.ts'
 import { platformWaitUntil } from './platform-wait-until.ts'
 import type { PlatformRequest, PlatformResponse } from './platform.ts'
 import type { RawRequest } from './raw-request.ts'
@@ -58,16 +60,18 @@ import { toSecrets } from './secret.ts'
  * ```
  *
  * @throws `ConfigurationError` at once when an option cannot work: an empty secret, a window or a limit that is no
- * positive number, a trigger that the parser does not know. The receiver itself never rejects.
+ * positive number, a trigger that no event has. The receiver itself never rejects.
  *
  * @see https://developers.sinch.com/docs/conversation/callbacks/
  */
-export function createEventHandler<E extends ParsedEvent = AnyEvent>(
-  options: createEventHandler.Options<E>,
+export function createEventHandler<D extends EventDefinition = EventDefinition<KnownEvent>>(
+  options: createEventHandler.Options<D>,
 ): EventHandler
-export function createEventHandler(options: createEventHandler.Options<ParsedEvent>): EventHandler {
-  const settings = checked(options)
+export function createEventHandler(options: createEventHandler.Options<EventDefinition>): EventHandler {
+  const settings = own(options)
   const { on = {}, unhandled, onRejected, onError = (error: unknown) => console.error(error) } = settings
+  const parse = parserOf(settings.events)
+  check(settings, parse)
 
   return async (given, ...platform) => {
     const request = 'req' in given ? given.req.raw : given
@@ -83,7 +87,7 @@ export function createEventHandler(options: createEventHandler.Options<ParsedEve
     try {
       if ((request.method ?? 'POST') !== 'POST') return refuse(405, 'method')
       if (!isJsonRequest(request.headers)) return refuse(415, 'content_type')
-      accepted = await acceptEvent(request, settings)
+      accepted = await acceptEvent(request, settings, parse)
     } catch (error) {
       if (isSignatureError(error)) return refuse(401, error.reason, error.eventKey)
       if (isEventParseError(error)) return refuse(error.reason === 'too_large' ? 413 : 400, error.reason)
@@ -118,11 +122,11 @@ export function createEventHandler(options: createEventHandler.Options<ParsedEve
 }
 
 export declare namespace createEventHandler {
-  interface Options<E extends ParsedEvent = AnyEvent> extends Reception<E> {
+  interface Options<D extends EventDefinition = EventDefinition<KnownEvent>> extends Reception<D> {
     /** What to do with each kind of event, by its trigger; `UNKNOWN` for what no schema knows. */
-    on?: EventCallbacks<E> | undefined
+    on?: EventCallbacks<EventOf<D> | UnknownEvent> | undefined
     /** What to do with an event whose trigger `on` does not name, `UNKNOWN` included. Default: nothing, answer 200. */
-    unhandled?: ((event: NoInfer<E>, context: EventContext) => unknown) | undefined
+    unhandled?: ((event: NoInfer<EventOf<D> | UnknownEvent>, context: EventContext) => unknown) | undefined
     /** Is told of each request that was not handed on. What it throws is ignored. */
     onRejected?: ((rejection: Rejection) => unknown) | undefined
     /**
@@ -141,17 +145,16 @@ export declare namespace createEventHandler {
 }
 
 /** Refuses at once what would otherwise fail with the first event, in the night. */
-function checked(options: createEventHandler.Options<ParsedEvent>): createEventHandler.Options<ParsedEvent> {
-  const settings = own(options)
-  const { secret, windowSeconds = 300, maxBytes = 1, on = {}, parse = parseEvent } = settings
+function check(settings: createEventHandler.Options<EventDefinition>, parse: EventParser<ParsedEvent>): void {
+  const { secret, windowSeconds = 300, maxBytes = 1, on = {} } = settings
   if (typeof secret !== 'function') toSecrets(secret)
   for (const [name, value] of Object.entries({ windowSeconds, maxBytes })) {
     if (!(Number.isFinite(value) && value > 0))
       throw new ConfigurationError(`${name} must be a positive number.`)
   }
   const stray = Object.keys(on).find((trigger) => trigger !== 'UNKNOWN' && !parse.triggers.includes(trigger))
-  if (stray === undefined) return settings
-  throw new ConfigurationError(`on.${stray} would never be called: the parser knows no such trigger.`)
+  if (stray !== undefined)
+    throw new ConfigurationError(`on.${stray} would never be called: no event has this trigger.`)
 }
 
 function answer(status: number): PlatformResponse {

@@ -11,14 +11,11 @@ export interface HeaderLookup {
 export function toHeaderLookup(headers: unknown, shortest: number): HeaderLookup {
   if (isLookup(headers)) return headers
   const map = new Map<string, unknown>()
-  const add = (name: string, value: unknown) => {
-    if (name.length < shortest || value === undefined || value === null) return
+  for (const [name, value] of pairsOf(headers)) {
+    if (name.length < shortest || value === undefined || value === null) continue
     const key = name.toLowerCase()
     map.set(key, map.has(key) ? [map.get(key), value] : value)
   }
-  if (Array.isArray(headers)) for (const [name, value] of headers) add(name, value)
-  // By name and not by entries, which are slow for objects that were filled one by one, as those of node:http.
-  else if (isRecord(headers)) for (const name of Object.keys(headers)) add(name, headers[name])
   return map
 }
 
@@ -26,6 +23,9 @@ function isLookup(headers: unknown): headers is HeaderLookup {
   return typeof Object(headers).get === 'function'
 }
 
-function isRecord(headers: unknown): headers is Readonly<Record<string, unknown>> {
-  return typeof headers === 'object' && headers !== null
+/** Not by `Object.entries`, which is slow for objects that were filled one by one, as those of node:http. */
+function pairsOf(headers: unknown): readonly [string, unknown][] {
+  if (Array.isArray(headers)) return headers
+  const record: Readonly<Record<string, unknown>> = Object(headers)
+  return Object.keys(record).map((name) => [name, record[name]])
 }

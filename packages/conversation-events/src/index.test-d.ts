@@ -70,7 +70,9 @@ const result = safeParseEvent('{}', parse)
 if (result.success) expectTypeOf(result.event).toEqualTypeOf<ReturnType<typeof parse>>()
 else expectTypeOf(result.error.reason).toExtend<string>()
 expectTypeOf(receiveEvent(request, { secret })).resolves.toEqualTypeOf<AnyEvent>()
-expectTypeOf(receiveEvent(request, { secret, parse })).resolves.toEqualTypeOf<ReturnType<typeof parse>>()
+expectTypeOf(
+  receiveEvent(request, { secret, events: [messageInbound, messageDelivery] }),
+).resolves.toEqualTypeOf<ReturnType<typeof parse>>()
 
 // An event of one's own joins them, and keeps its type.
 const pollClosed = defineEvent('POLL_CLOSED', 'poll', () =>
@@ -97,13 +99,23 @@ createEventHandler({
 })
 createEventHandler({
   secret,
-  parse,
+  events: [messageDelivery],
   on: { MESSAGE_DELIVERY: (report) => expectTypeOf(report).toEqualTypeOf<MessageDeliveryEvent>() },
+})
+createEventHandler({
+  secret,
+  events: [...allEvents, pollClosed],
+  on: { POLL_CLOSED: (closed) => expectTypeOf(closed.poll.id).toEqualTypeOf<string>() },
+})
+createEventHandler({
+  secret,
+  events: [messageInbound],
+  unhandled: (other) => expectTypeOf(other).toEqualTypeOf<MessageInboundEvent | UnknownEvent>(),
 })
 // @ts-expect-error there is no such trigger
 createEventHandler({ secret, on: { MESSAGE_INBOUNDN() {} } })
-// @ts-expect-error this parser does not know it
-createEventHandler({ secret, parse, on: { EVENT_INBOUND() {} } })
+// @ts-expect-error this event was not named
+createEventHandler({ secret, events: [messageInbound], on: { EVENT_INBOUND() {} } })
 // @ts-expect-error the secret may be missing: say what to do then
 createEventHandler({ secret: process.env['SECRET'] })
 

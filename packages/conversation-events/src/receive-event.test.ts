@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventRequest, inbound } from '../test/requests.ts'
 import { secret } from '../test/signed.ts'
-import { createEventParser } from './create-event-parser.ts'
 import { createMemoryNonceStore } from './create-memory-nonce-store.ts'
 import { messageInbound } from './events/message-inbound.ts'
 import { receiveEvent } from './receive-event.ts'
@@ -21,9 +20,8 @@ describe('receiveEvent', () => {
     }
   })
 
-  it('knows only the events of its parser', async () => {
-    const parse = createEventParser([messageInbound])
-    const event = await receiveEvent(await eventRequest('{"event":{}}'), { secret, parse })
+  it('knows only the events that it was given', async () => {
+    const event = await receiveEvent(await eventRequest('{"event":{}}'), { secret, events: [messageInbound] })
     expect(event.trigger).toBe('UNKNOWN')
   })
 

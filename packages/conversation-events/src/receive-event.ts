@@ -1,7 +1,9 @@
 import { acceptEvent } from './accept-event.ts'
-import type { AnyEvent } from './any-event.ts'
-import type { ParsedEvent } from './event-definition.ts'
+import type { KnownEvent } from './all-events.ts'
+import type { EventDefinition, EventOf, ParsedEvent } from './event-definition.ts'
+import type { UnknownEvent } from './events/unknown-event.ts'
 import { own } from './own.ts'
+import { parserOf } from './parser-of.ts'
 import type { PlatformRequest } from './platform.ts'
 import type { RawRequest } from './raw-request.ts'
 import type { Reception } from './reception.ts'
@@ -39,20 +41,16 @@ import { SignatureError } from './signature-error.ts'
  *
  * @see https://developers.sinch.com/docs/conversation/callbacks/
  */
+export async function receiveEvent<D extends EventDefinition = EventDefinition<KnownEvent>>(
+  request: PlatformRequest | RawRequest,
+  options: Reception<D>,
+): Promise<EventOf<D> | UnknownEvent>
 export async function receiveEvent(
   request: PlatformRequest | RawRequest,
-  options: Omit<Reception, 'parse'> & { parse?: undefined },
-): Promise<AnyEvent>
-/** The same with a parser of `createEventParser`, for fewer kinds of events or more. */
-export async function receiveEvent<E extends ParsedEvent>(
-  request: PlatformRequest | RawRequest,
-  options: Reception<E>,
-): Promise<E>
-export async function receiveEvent(
-  request: PlatformRequest | RawRequest,
-  options: Reception<ParsedEvent>,
+  options: Reception<EventDefinition>,
 ): Promise<ParsedEvent> {
-  const { event, key, claim, commit } = await acceptEvent(request, own(options))
+  const reception = own(options)
+  const { event, key, claim, commit } = await acceptEvent(request, reception, parserOf(reception.events))
   if (claim !== 'claimed') throw new SignatureError('replayed', key)
   await commit()
   return event

@@ -1,11 +1,10 @@
-import type { AnyEvent } from './any-event.ts'
-import type { EventParser } from './create-event-parser.ts'
-import type { ParsedEvent } from './event-definition.ts'
+import type { KnownEvent } from './all-events.ts'
+import type { EventDefinition } from './event-definition.ts'
 import type { NonceStore } from './nonce-store.ts'
 import type { Secret } from './secret.ts'
 
 /** How requests are received, by `receiveEvent` and `createEventHandler` alike. */
-export interface Reception<E extends ParsedEvent = AnyEvent> {
+export interface Reception<D extends EventDefinition = EventDefinition<KnownEvent>> {
   /** The secret of the webhook; several while one replaces another; or a function that gets them. */
   secret: Secret
   /** By how many seconds the time of signing may differ from now, in either direction. Default 300. */
@@ -16,6 +15,9 @@ export interface Reception<E extends ParsedEvent = AnyEvent> {
   maxBytes?: number | undefined
   /** Where nonces are remembered. Without one, a signed request can be replayed as long as its time is in the window. */
   nonces?: NonceStore | undefined
-  /** What parses: a parser of `createEventParser` for fewer or more kinds. Default `parseEvent`. */
-  parse?: EventParser<E> | undefined
+  /**
+   * The kinds of events to tell apart; all else is `UNKNOWN`. Default `allEvents`. To add one of your own:
+   * `[...allEvents, mine]`, see `defineEvent`.
+   */
+  events?: readonly D[] | undefined
 }
