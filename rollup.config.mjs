@@ -73,7 +73,7 @@ const builtInOfetch = (source) => ({
 // ever reached.
 const ofetchParts = {
   ofetch: "export { createFetch } from 'ofetch'",
-  destr: 'export default (text) => JSON.parse(text)',
+  destr: 'export default function parseJson(text) { return JSON.parse(text) }',
   ufo: 'export const withBase = (url) => url, withQuery = (url) => url',
 }
 const ofetchEntry = '\0ofetch'
