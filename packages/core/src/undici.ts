@@ -1,4 +1,4 @@
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Readable, type Transform, pipeline } from 'node:stream'
 import { type Dispatcher, request } from 'undici'
 import type { FetchFunction } from './fetch-function.ts'
@@ -33,12 +33,12 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchFunct
   return async (url, { method, headers, body, signal }) => {
     const answer = await request(url, {
       method,
-      headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+      headers: { 'accept-encoding': 'gzip, br', ...headers },
       body: body ?? null,
       signal,
       ...(dispatcher ? { dispatcher } : {}),
     })
-    const get = (name: string): string | null => answer.headers[name]?.toString() ?? null
+    const get = (name: string): string | null => answer.headers[name.toLowerCase()]?.toString() ?? null
     const bytes = decompressed(answer.body, get('content-encoding'))
     const response = { status: answer.statusCode, headers: { get }, body: toStream(bytes) }
     // oxlint-disable-next-line no-unsafe-type-assertion -- the part of a Response that core reads
@@ -60,15 +60,16 @@ function toStream(bytes: Readable) {
   }
 }
 
-const expanders = /* @__PURE__ */ new Map<string | null, () => Transform>([
-  ['gzip', createGunzip],
-  ['x-gzip', createGunzip],
-  ['deflate', createInflate],
-  ['br', createBrotliDecompress],
+// An empty body is none, also where it is said to be compressed; the JSON shows whether an answer is whole.
+const expanders = /* @__PURE__ */ new Map<string | undefined, () => Transform>([
+  ['gzip', () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['x-gzip', () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['deflate', () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['br', () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })],
 ])
 
 /** The body as it was before it was compressed. An error of either stream ends both. */
 function decompressed(bytes: Readable, encoding: string | null): Readable {
-  const expander = expanders.get(encoding)
+  const expander = expanders.get(encoding?.trim().toLowerCase())
   return expander ? pipeline(bytes, expander(), () => undefined) : bytes
 }
