@@ -14,7 +14,7 @@ export interface KeyPair {
  * The `Authorization` value of a key. Refuses keys that cannot be right, and pages: there everybody could read the
  * secret.
  */
-export function toBasic({ keyId, keySecret }: Partial<KeyPair>): string {
+export function toBasic({ keyId, keySecret }: { keyId?: unknown; keySecret?: unknown }): string {
   if (!isToken(keyId) || keyId.includes(':')) {
     throw new ConfigurationError('keyId', 'must be visible ASCII without a colon')
   }
