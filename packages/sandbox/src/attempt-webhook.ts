@@ -1,10 +1,10 @@
 import { signEvent } from '@parlance/conversation-events'
 import type { Context } from './context.ts'
-import type { Delivery } from './deliver.ts'
+import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
 import { log } from './log.ts'
 import { postRequest } from './post-request.ts'
-import type { Receiver } from './send-webhook.ts'
+import type { Receiver } from './receiver.ts'
 import type { SandboxDelivery } from './sandbox-state.ts'
 import { timeOf } from './time-of.ts'
 

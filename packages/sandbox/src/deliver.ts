@@ -1,15 +1,8 @@
 import type { Context } from './context.ts'
+import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
-import { type Receiver, sendWebhook } from './send-webhook.ts'
-
-/** An event as text, and where it belongs. */
-export interface Delivery {
-  readonly appId: string
-  readonly trigger: string
-  readonly body: string
-  /** Goes here and nowhere else. */
-  readonly callbackUrl?: string | undefined
-}
+import type { Receiver } from './receiver.ts'
+import { sendWebhook } from './send-webhook.ts'
 
 /**
  * Posts an event to each webhook of the app that listens for it, or to the URL that replaces them. Resolves when

@@ -3,7 +3,6 @@ import type { Context } from './context.ts'
 import { changeConversation } from './find-conversation.ts'
 import { keep } from './keep.ts'
 import { mergePatch } from './merge-patch.ts'
-import { modeOf } from './mode-of.ts'
 import { rememberedKey } from './remembered-key.ts'
 import type { App } from './settings.ts'
 
@@ -26,7 +25,7 @@ export function rememberMetadata(
     return
   }
   // In an app that keeps conversations, a message sent around them leaves nothing behind.
-  if (modeOf(app, request) !== app.mode || app.retentionDays === 0) return
+  if (app.mode !== 'DISPATCH' || app.retentionDays === 0) return
   rememberForIdentities(context, app, request, metadata)
 }
 

@@ -1,11 +1,8 @@
 import { attemptWebhook, type Stamp } from './attempt-webhook.ts'
 import type { Context } from './context.ts'
-import type { Delivery } from './deliver.ts'
+import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
-import type { SandboxWebhook } from './sandbox-options.ts'
-
-/** Who gets an event: a URL or function, and the secret that signs. */
-export type Receiver = Pick<SandboxWebhook, 'target' | 'secret'>
+import type { Receiver } from './receiver.ts'
 
 /**
  * Posts an event until the receiver takes it. A receiver gets one event at a time, in the order in which they

@@ -68,13 +68,13 @@ async function submit(context: Context, id: string, identity: ChannelIdentity): 
   await postEvent(context, { appId, trigger: 'MESSAGE_SUBMIT', payload, correlation_id })
 }
 
-/** The next channel, if there is one and time is left; else the end. */
+/** The next channel, if there is one; else the end. A message whose time is up is over before it gets here. */
 async function failChannel(context: Context, leg: Leg, reason: Reason): Promise<void> {
   const { id, trip, position } = leg
   const identity = trip.identities[position]
   if (isOver(context, id)) return
-  const isLast = trip.identities[position + 1] === undefined || context.clock.now() >= trip.expiresAt
-  if (isLast) return reportDelivery(context, id, 'FAILED', { identity, reason })
+  if (trip.identities[position + 1] === undefined)
+    return reportDelivery(context, id, 'FAILED', { identity, reason })
   await reportDelivery(context, id, 'SWITCHING_CHANNEL', { identity, reason })
   await tryChannel(context, { id, trip, position: position + 1 })
 }
