@@ -50,7 +50,7 @@ export async function acceptEvent(
   const ttlSeconds = Math.ceil(Number(timestamp) + windowSeconds - now() / 1000) + 1
   const claim = (await nonces?.claim(nonce, { leaseSeconds })) ?? 'claimed'
   if (!['claimed', 'pending', 'done'].includes(claim)) {
-    throw new ConfigurationError('claim of the nonce store must answer "claimed", "pending" or "done".')
+    throw new ConfigurationError('nonces.claim', 'must answer "claimed", "pending" or "done".')
   }
   return {
     event,

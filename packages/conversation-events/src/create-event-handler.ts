@@ -1,5 +1,6 @@
 import { type Accepted, acceptEvent } from './accept-event.ts'
 import type { KnownEvent } from './all-events.ts'
+import { checkPositive } from './check-positive.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import type { EventParser } from './create-event-parser.ts'
 import type { EventCallbacks } from './event-callbacks.ts'
@@ -126,7 +127,7 @@ export declare namespace createEventHandler {
     /** What to do with each kind of event, by its trigger; `UNKNOWN` for what no schema knows. */
     on?: EventCallbacks<EventOf<D> | UnknownEvent> | undefined
     /** What to do with an event whose trigger `on` does not name, `UNKNOWN` included. Default: nothing, answer 200. */
-    unhandled?: ((event: NoInfer<EventOf<D> | UnknownEvent>, context: EventContext) => unknown) | undefined
+    unhandled?: ((event: EventOf<D> | UnknownEvent, context: EventContext) => unknown) | undefined
     /** Is told of each request that was not handed on. What it throws is ignored. */
     onRejected?: ((rejection: Rejection) => unknown) | undefined
     /**
@@ -148,13 +149,11 @@ export declare namespace createEventHandler {
 function check(settings: createEventHandler.Options<EventDefinition>, parse: EventParser<ParsedEvent>): void {
   const { secret, windowSeconds = 300, maxBytes = 1, on = {} } = settings
   if (typeof secret !== 'function') toSecrets(secret)
-  for (const [name, value] of Object.entries({ windowSeconds, maxBytes })) {
-    if (!(Number.isFinite(value) && value > 0))
-      throw new ConfigurationError(`${name} must be a positive number.`)
-  }
+  checkPositive('windowSeconds', windowSeconds)
+  checkPositive('maxBytes', maxBytes)
   const stray = Object.keys(on).find((trigger) => trigger !== 'UNKNOWN' && !parse.triggers.includes(trigger))
   if (stray !== undefined)
-    throw new ConfigurationError(`on.${stray} would never be called: no event has this trigger.`)
+    throw new ConfigurationError(`on.${stray}`, 'would never be called: no event has this trigger.')
 }
 
 function answer(status: number): PlatformResponse {

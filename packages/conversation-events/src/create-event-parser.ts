@@ -45,7 +45,7 @@ export function createEventParser<const D extends readonly EventDefinition[]>(
 export function createEventParser(definitions: readonly EventDefinition[]): EventParser<ParsedEvent> {
   const byKey = new Map(definitions.map((definition) => [definition.key, definition]))
   if (byKey.size < definitions.length) {
-    throw new ConfigurationError('Two definitions of events have the same key.')
+    throw new ConfigurationError('definitions', 'must not have the same key twice.')
   }
 
   function parse(body: RawBody): ParsedEvent {
@@ -64,5 +64,5 @@ export function createEventParser(definitions: readonly EventDefinition[]): Even
 function passes(definition: EventDefinition, event: ParsedEvent): boolean {
   const result = definition.schema()['~standard'].validate(event)
   if (!(result instanceof Promise)) return !result.issues
-  throw new ConfigurationError(`The schema of ${definition.trigger} must be synchronous.`)
+  throw new ConfigurationError(`schema of ${definition.trigger}`, 'must be synchronous.')
 }

@@ -21,7 +21,7 @@ import type { NonceStore } from './nonce-store.ts'
 export function createMemoryNonceStore(options: createMemoryNonceStore.Options = {}): NonceStore {
   const { maxEntries = 100_000, now = Date.now } = options
   if (!Number.isSafeInteger(maxEntries) || maxEntries < 2) {
-    throw new ConfigurationError('maxEntries must be a whole number of at least 2.')
+    throw new ConfigurationError('maxEntries', 'must be a whole number of at least 2.')
   }
   // Two generations: when the young one is full, it takes the place of the old one, which is dropped as a whole. To
   // take single entries off the front of a Map gets slow, since it keeps a gap for each.

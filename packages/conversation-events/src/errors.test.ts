@@ -10,7 +10,10 @@ import { validateSignature } from './validate-signature.ts'
 
 describe('the errors', () => {
   it.each([
-    [new ConfigurationError('secret is wrong.'), { name: 'ConfigurationError', code: 'configuration' }],
+    [
+      new ConfigurationError('secret', 'is wrong.'),
+      { name: 'ConfigurationError', code: 'configuration', property: 'secret' },
+    ],
     [
       new SignatureError('stale', 'MESSAGE_INBOUND:1'),
       { name: 'SignatureError', code: 'invalid_signature', reason: 'stale', eventKey: 'MESSAGE_INBOUND:1' },
@@ -32,10 +35,11 @@ describe('the errors', () => {
     expect(error).toBeInstanceOf(Error)
     expect(JSON.parse(JSON.stringify(error))).toEqual({ ...json, message: error.message })
     expect(String(error)).toBe(`${json.name}: ${error.message}`)
+    expect(error.stack).toMatch(new RegExp(`^${json.name}: `))
   })
 
   it.each([
-    [isConfigurationError, new ConfigurationError('x')],
+    [isConfigurationError, new ConfigurationError('x', 'y')],
     [isSignatureError, new SignatureError('missing')],
     [isEventParseError, new EventParseError('not_json', 'x')],
   ])('%o tells its own by the code, also after a copy', (guard, error) => {

@@ -13,5 +13,5 @@ export interface EventContext {
    * The Conversation API then counts the event as delivered: if the work fails, it does not deliver again, and the
    * failure goes to `onError`.
    */
-  waitUntil(work: PromiseLike<unknown>): void
+  readonly waitUntil: (work: PromiseLike<unknown>) => void
 }

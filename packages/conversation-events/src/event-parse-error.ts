@@ -19,7 +19,11 @@ export interface EventIssue {
 
 /** Thrown when a body is not a JSON object in UTF-8. Any JSON object is an event, if need be an `UNKNOWN` one. */
 export class EventParseError extends Error {
-  override readonly name = 'EventParseError'
+  // A getter: minifiers rename classes, and the first line of the stack is written before fields are.
+  override get name(): 'EventParseError' {
+    return 'EventParseError'
+  }
+
   readonly code = 'invalid_event'
   /** What was wrong, the finer cause. */
   readonly reason: EventParseErrorReason

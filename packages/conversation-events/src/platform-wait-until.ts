@@ -6,18 +6,19 @@ export type WaitUntil = (work: Promise<unknown>) => void
  * is none, work simply goes on, as it does on Node, Deno and Bun.
  */
 export function platformWaitUntil(passed: readonly unknown[]): WaitUntil {
-  const context = passed.flatMap((value) => [value, executionContextOf(value)]).findLast(canWait)
+  // Hono keeps what a Worker passes on its own context.
+  const context = passed.flatMap((value) => [value, memberOf(value, 'executionCtx')]).findLast(canWait)
   return (work) => context?.waitUntil(work)
 }
 
 function canWait(value: unknown): value is { waitUntil: WaitUntil } {
-  return typeof Object(value).waitUntil === 'function'
+  return typeof memberOf(value, 'waitUntil') === 'function'
 }
 
-/** Hono keeps it on its context, in a getter that throws where there is none. */
-function executionContextOf(value: unknown): unknown {
+/** A member, unless its getter throws, as Hono's does where there is no such context. */
+function memberOf(value: unknown, name: string): unknown {
   try {
-    return Object(value).executionCtx
+    return Object(value)[name]
   } catch {
     return undefined
   }

@@ -24,7 +24,8 @@ export function toRawBody(
     return bytesOf(body)
   } catch {
     throw new ConfigurationError(
-      'body must be raw bytes or text: express.raw(), Fastify parseAs: "buffer", Next.js request.arrayBuffer(), Lambda event.body.',
+      'body',
+      'must be raw bytes or text: express.raw(), Fastify parseAs: "buffer", Next.js request.arrayBuffer(), Lambda event.body.',
     )
   }
 }

@@ -1,5 +1,6 @@
 import { createByteCollector, tooLarge } from './byte-collector.ts'
 import { bytesOf } from './bytes-of.ts'
+import { checkPositive } from './check-positive.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { EventParseError } from './event-parse-error.ts'
 import type { PlatformRequest } from './platform.ts'
@@ -13,6 +14,7 @@ import type { RawRequest } from './raw-request.ts'
  * it before.
  */
 export async function readBody(request: PlatformRequest | RawRequest, maxBytes: number): Promise<RawBody> {
+  checkPositive('maxBytes', maxBytes)
   const body = isRequest(request) ? await readStream(request, maxBytes) : await readRaw(request, maxBytes)
   // In UTF-8 a text has at least as many bytes as it has code units.
   if ((typeof body === 'string' ? body.length : body.byteLength) > maxBytes) throw tooLarge(maxBytes)
@@ -30,7 +32,7 @@ async function readRaw({ body }: RawRequest, maxBytes: number): Promise<RawBody>
 
 async function readStream(request: PlatformRequest, maxBytes: number): Promise<Uint8Array> {
   if (request.bodyUsed || request.body?.locked) {
-    throw new ConfigurationError('The body of the request was read before: hand the request over unread.')
+    throw new ConfigurationError('request', 'was read before: hand it over unread.')
   }
   // What it says of its own length is only good for refusing early.
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge(maxBytes)

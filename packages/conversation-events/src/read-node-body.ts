@@ -14,7 +14,8 @@ export async function readNodeBody(request: NodeRequest, maxBytes: number): Prom
   const body = kept ?? (unread ? await readStream(request, maxBytes) : rawOf(request.body))
   if (body === undefined) {
     throw new ConfigurationError(
-      "The body was read before, and its raw bytes were not kept. Mount this before body parsers, or use express.raw({ type: 'application/json' }), or let the framework set rawBody.",
+      'body',
+      "was read before, and its raw bytes were not kept. Mount this before body parsers, or use express.raw({ type: 'application/json' }), or let the framework set rawBody.",
     )
   }
   if (body.length > maxBytes) throw tooLarge(maxBytes)

@@ -1,3 +1,4 @@
+import { checkPositive } from './check-positive.ts'
 import type { NodeRequest } from './node-request.ts'
 import type { RawRequest } from './raw-request.ts'
 import { readNodeBody } from './read-node-body.ts'
@@ -26,5 +27,7 @@ export async function readNodeRequest(
   options: { maxBytes?: number | undefined } = {},
 ): Promise<RawRequest & { readonly body: string | Uint8Array }> {
   const { method, headers } = request
-  return { method, headers, body: await readNodeBody(request, options.maxBytes ?? 1_048_576) }
+  const { maxBytes = 1_048_576 } = options
+  checkPositive('maxBytes', maxBytes)
+  return { method, headers, body: await readNodeBody(request, maxBytes) }
 }

@@ -64,6 +64,11 @@ describe('receiveEvent', () => {
     await expect(receiveEvent(await eventRequest(), { secret, nonces })).rejects.toBe(failure)
   })
 
+  it.each([0, Number.NaN, '1mb'])('refuses a limit of %j, which would be none', async (maxBytes) => {
+    const options = { secret, maxBytes: maxBytes as number }
+    await expect(receiveEvent(await eventRequest(), options)).rejects.toMatchObject({ property: 'maxBytes' })
+  })
+
   it('refuses a parsed body, and says where the raw one is', async () => {
     const { headers } = await eventRequest()
     const request: unknown = { headers, body: JSON.parse(inbound) }

@@ -17,7 +17,7 @@ export type SecretValue = string | readonly string[]
 export function toSecrets(value: unknown): string[] {
   const secrets: unknown[] = Array.isArray(value) ? [...value] : [value]
   if (secrets.length > 0 && secrets.length <= 8 && secrets.every(isSecret)) return secrets
-  throw new ConfigurationError('secret must be 1 to 8 texts, none of them empty.')
+  throw new ConfigurationError('secret', 'must be 1 to 8 texts, none of them empty.')
 }
 
 function isSecret(value: unknown): value is string {

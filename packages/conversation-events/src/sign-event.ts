@@ -28,13 +28,13 @@ export async function signEvent(args: signEvent.Args): Promise<signEvent.Headers
   const { timestamp = Math.floor(now() / 1000) } = rest
   const [secret, second] = toSecrets(rest.secret)
   if (secret === undefined || second !== undefined) {
-    throw new ConfigurationError('secret must be one text.')
+    throw new ConfigurationError('secret', 'must be one text.')
   }
   if (!/^[!-+\-/-~]{1,128}$/.test(nonce)) {
-    throw new ConfigurationError('nonce must be 1 to 128 visible ASCII characters other than "." and ",".')
+    throw new ConfigurationError('nonce', 'must be 1 to 128 visible ASCII characters other than "." and ",".')
   }
   if (!/^\d{1,12}$/.test(String(timestamp))) {
-    throw new ConfigurationError('timestamp must be Unix time in whole seconds.')
+    throw new ConfigurationError('timestamp', 'must be Unix time in whole seconds.')
   }
   const raw = await toRawBody(body)
   const hmac = await signHmac(secret, raw ?? '', `.${nonce}.${timestamp}`)

@@ -27,7 +27,11 @@ const explanations: Record<SignatureErrorReason, string> = {
 
 /** Thrown when a request is not what the Conversation API signed, or not for the first time. */
 export class SignatureError extends Error {
-  override readonly name = 'SignatureError'
+  // A getter: minifiers rename classes, and the first line of the stack is written before fields are.
+  override get name(): 'SignatureError' {
+    return 'SignatureError'
+  }
+
   readonly code = 'invalid_signature'
   /** What was wrong, the finer cause. */
   readonly reason: SignatureErrorReason

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration-error.ts'
+import { checkPositive } from './check-positive.ts'
 import { fromBase64 } from './from-base64.ts'
 import { verifyHmac } from './hmac.ts'
 import { own } from './own.ts'
@@ -37,9 +37,7 @@ import { readSignatureHeaders, type SignatureHeaders } from './signature-headers
  */
 export async function validateSignature(args: validateSignature.Args): Promise<validateSignature.Verdict> {
   const { headers, body, secret, windowSeconds = 300, now = Date.now } = own(args)
-  if (!(Number.isFinite(windowSeconds) && windowSeconds > 0)) {
-    throw new ConfigurationError('windowSeconds must be a positive number.')
-  }
+  checkPositive('windowSeconds', windowSeconds)
   // Errors of the caller come first, so that they show with the first request, whatever it is like.
   const secrets = typeof secret === 'function' ? secret : toSecrets(secret)
   const reading = toRawBody(body)

@@ -1,6 +1,6 @@
 import type { DocumentClassification } from './document-classification.ts'
-import type { RecognisedFields } from './recognised-fields.ts'
-import type { RecognisedText } from './recognised-text.ts'
+import type { DocumentFieldClassification } from './document-field-classification.ts'
+import type { OpticalCharacterRecognition } from './optical-character-recognition.ts'
 
 /** What an image shows. */
 export interface ImageRecognitionResult {
@@ -9,7 +9,7 @@ export interface ImageRecognitionResult {
   /** What kind of document it is. */
   document_image_classification?: DocumentClassification
   /** The text in it. */
-  optical_character_recognition?: { result?: RecognisedText[] }
+  optical_character_recognition?: OpticalCharacterRecognition
   /** The fields of the document, by their names. */
-  document_field_classification?: { result?: RecognisedFields[] }
+  document_field_classification?: DocumentFieldClassification
 }
