@@ -19,7 +19,7 @@ export function list(operation: string, start: string | undefined, fetchPage: Fe
     const answer = await fetchPage(token)
     const next = answer.next_page_token
     const page = { ...answer, messages: answer.messages ?? [] }
-    if (!Array.isArray(page.messages)) throw unreadable('the answer holds no list of messages')
+    if (!isPage(page) || Array.isArray(answer)) throw unreadable('the answer is no page of messages')
     if (!next) return page
     // A page may be asked for again, so a token counts as repeated only where it leads back.
     seen.set(token, index)
@@ -51,3 +51,6 @@ export function list(operation: string, start: string | undefined, fetchPage: Fe
     pages,
   }
 }
+
+const isPage = ({ messages, next_page_token: next }: ListMessagesResponse): boolean =>
+  Array.isArray(messages) && (!next || typeof next === 'string')
