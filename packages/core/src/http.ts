@@ -48,7 +48,9 @@ export function createTransport(given: FetchFunction | undefined): Transport {
       // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
     } as never)
     // oxlint-disable-next-line no-unsafe-type-assertion -- and types headers and bodies more narrowly than it takes them
-    const response = await carry.raw(url, { ...options, method, headers, body, signal } as never)
+    const answer = carry.raw(url, { ...options, method, headers, body, signal } as never)
+    // ofetch wraps what the platform reports, and keeps the request with it.
+    const response = await answer.catch((error: unknown) => Promise.reject(Object(error).cause ?? error))
     // ofetch keeps the body on the response; a page of messages would stay in memory with it.
     delete response._data
     return response
