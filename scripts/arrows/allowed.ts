@@ -22,7 +22,7 @@ export const arrows: Readonly<Record<string, readonly Arrow[]>> = {
     { to: core },
     { to: model, typesOnly: true },
     // The subpath `./schemas` checks untrusted JSON; nothing of it is reached by a send.
-    { to: `${model}/schemas`, from: /(^|\/)schemas\.ts$|\.schema\.ts$/ },
+    { to: `${model}/schemas`, from: /(^|\/)schemas\.ts$|\.schema\.ts$|^requests\// },
   ],
   [events]: [{ to: model }, { to: `${model}/schemas` }],
   '@parlance/sandbox': [
@@ -39,6 +39,7 @@ export const arrows: Readonly<Record<string, readonly Arrow[]>> = {
 
 /** The source files that may import `node:` modules; everything else runs everywhere. */
 export const nodeFiles: ReadonlySet<string> = new Set([
+  'packages/core/src/undici.ts',
   'packages/sandbox/src/cli.ts',
   'packages/sandbox/src/node.ts',
 ])

@@ -42,5 +42,5 @@ export interface ChannelProperties {
   /** RCS: on which side of a horizontal card the picture stands, `LEFT` or `RIGHT`. */
   RCS_CARD_THUMBNAIL_IMAGE_ALIGNMENT?: string
   /** Any other setting: text of up to 1024 characters. */
-  [key: string]: string
+  [key: string]: string | undefined
 }
