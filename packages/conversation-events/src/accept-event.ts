@@ -36,19 +36,18 @@ export async function acceptEvent(
   const { headers } = request
   const body = await readBody(request, maxBytes)
   const verdict = await validateSignature({ headers, body, secret, windowSeconds, now })
-  if (!verdict.valid && verdict.reason !== 'stale') throw new SignatureError(verdict.reason)
-  if (!verdict.valid)
-    throw new SignatureError(
-      'stale',
-      keyOf(() => parse(body)),
-    )
+  if (!verdict.valid) {
+    const { reason } = verdict
+    // Genuine, only late: its key tells a redelivery from an attack.
+    throw new SignatureError(reason, reason === 'stale' ? keyOf(() => parse(body)) : undefined)
+  }
   const event = parse(body)
 
   const fields = readSignatureHeaders(headers)
   const { nonce, timestamp } = typeof fields === 'string' ? { nonce: '', timestamp: '0' } : fields
   // Until then its signature is fresh; after that it needs no memory to be refused.
   const ttlSeconds = Math.ceil(Number(timestamp) + windowSeconds - now() / 1000) + 1
-  const claim = (await nonces?.claim(nonce, { leaseSeconds })) ?? 'claimed'
+  const claim = nonces ? await nonces.claim(nonce, { leaseSeconds }) : 'claimed'
   if (!['claimed', 'pending', 'done'].includes(claim)) {
     throw new ConfigurationError('nonces.claim', 'must answer "claimed", "pending" or "done".')
   }

@@ -337,6 +337,17 @@ describe('work that goes on after the answer', () => {
     expect([order, errors]).toEqual([['answer 200', 'work'], [new Error('work')]])
   })
 
+  it('goes on where the platform refuses to wait', async () => {
+    const ctx = {
+      waitUntil() {
+        throw new Error('too late')
+      },
+    }
+    const { order, errors } = await start(ctx)
+    expect(order).toEqual(['answer 200'])
+    await vi.waitFor(() => expect(errors).toEqual([new Error('work')]))
+  })
+
   it('goes on by itself elsewhere, and its failure is told and not thrown', async () => {
     const { order, errors } = await start()
     expect(order).toEqual(['answer 200'])
@@ -443,8 +454,8 @@ describe('nonces', () => {
     expect(errors).toEqual([new Error('database'), new Error('redis')])
   })
 
-  it('close the door when the store answers what it may not', async () => {
-    const nonces = { ...createMemoryNonceStore(), claim: () => true } as unknown as NonceStore
+  it.each([true, undefined, null, 'OK'])('close the door when the store answers %j', async (claim) => {
+    const nonces = { ...createMemoryNonceStore(), claim: async () => claim } as unknown as NonceStore
     const { handle, events, errors } = watched({ nonces })
     expect((await handle(await eventRequest())).status).toBe(500)
     expect(events).toEqual([])

@@ -8,7 +8,13 @@ export type WaitUntil = (work: Promise<unknown>) => void
 export function platformWaitUntil(passed: readonly unknown[]): WaitUntil {
   // Hono keeps what a Worker passes on its own context.
   const context = passed.flatMap((value) => [value, memberOf(value, 'executionCtx')]).findLast(canWait)
-  return (work) => context?.waitUntil(work)
+  return (work) => {
+    try {
+      context?.waitUntil(work)
+    } catch {
+      // Too late for the platform to wait: the work goes on as long as it may.
+    }
+  }
 }
 
 function canWait(value: unknown): value is { waitUntil: WaitUntil } {
