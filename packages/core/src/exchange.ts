@@ -27,6 +27,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
         budget.earn(1)
         return tried.result
       }
+      signal.throwIfAborted()
       const { failure, retryAfterMs = 0 } = tried
       const { outcome, again } = judge(failure, repeatable)
       // What comes later does not undo a try that may have been carried out.

@@ -14,7 +14,7 @@ import { retryHint } from './retry-hint.ts'
 import { tell } from './tell.ts'
 import { told } from './told.ts'
 
-/** Sends the request once. Throws only when the call itself is over; how the try failed is an answer. */
+/** Sends the request once. How the try failed is an answer; whether the call itself is over is for the caller to see. */
 export async function tryOnce<Result>(
   call: Call<Result>,
   authorization: string,
@@ -31,7 +31,6 @@ export async function tryOnce<Result>(
     const read = status >= 200 && status < 300 ? readResult<Result> : readRefusal
     return await read(call, response, own ?? deadline, authorization)
   } catch (error) {
-    if (deadline.signal.aborted) throw error
     const { cause, unreached } = readFailure(error)
     const fact = unreached
       ? 'no connection was made'
