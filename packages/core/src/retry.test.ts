@@ -201,6 +201,12 @@ describe('what became of a call', () => {
     expect(error['outcome']).toBe('unknown')
   })
 
+  it('stays unknown when the time ends while a later refusal is read', async () => {
+    const api = createFakeApi({ api: script(recorded(refusal(503)), () => partOf('{', 'stall', 400)) })
+    const error = await failure(send(clientOf(api), 'one', { timeoutMs: 9000, retry: optedIn }))
+    expect(error).toMatchObject({ code: 'timeout', attempts: 2, outcome: 'unknown' })
+  })
+
   it('stays unknown when a new token cannot be had after an earlier try was lost', async () => {
     const api = createFakeApi({
       token: script(() => json({ access_token: 'a', expires_in: 0 }), refusal(401)),

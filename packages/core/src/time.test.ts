@@ -180,10 +180,29 @@ describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
           expect(reason).toBe(controller.signal.reason)
           expect(when).toBe(at)
           expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+          expect(vi.getTimerCount()).toBe(0)
           await vi.advanceTimersByTimeAsync(120_000)
           expect(api.asked).toHaveLength(asked)
           expect(api.asked.at(-1)?.signal.aborted).toBe(true)
         }
+      },
+    )
+
+    it.each(phases)(
+      'tells no hook of another try when a call is stuck at $phase',
+      async ({ api: options }) => {
+        const onRetry = vi.fn<() => void>()
+        const controller = new AbortController()
+        const client = clientOf(createFakeApi({ ...options, deaf }), { hooks: { onRetry } })
+        const work = send(client, 'one', { signal: controller.signal, retry: { sends: 'at-least-once' } })
+        work.catch(() => undefined)
+        await rest()
+        await vi.advanceTimersByTimeAsync(1000)
+        await rest()
+        const before = onRetry.mock.calls.length
+        controller.abort()
+        await expect(work).rejects.toBe(controller.signal.reason)
+        expect(onRetry).toHaveBeenCalledTimes(before)
       },
     )
 

@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toOrigin } from './to-origin.ts'
 
-const origin = (region: unknown, domain: unknown): string =>
-  toOrigin('conversation', region, domain as string)
+const origin = (region: unknown, domain: string): string => toOrigin('conversation', region, domain)
 
 describe('toOrigin', () => {
   it.each([
