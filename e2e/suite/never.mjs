@@ -1,0 +1,2 @@
+/** What never comes. */
+export const never = () => new Promise(() => {})
