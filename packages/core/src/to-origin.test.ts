@@ -101,7 +101,7 @@ describe('toOrigin', () => {
         const url = made === undefined ? undefined : parse(made)
         expect(made === undefined || isSafe(made, url)).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     )
   })
 })
