@@ -31,8 +31,11 @@ export function createClient(options: ClientOptions): Client {
     auth,
     fetch,
     conversationRegion,
+    conversationDomain = 'conversation.api.sinch.com',
     templatesRegion = conversationRegion,
-    templatesDomain,
+    templatesDomain = 'template.api.sinch.com',
+    timeoutMs = 60_000,
+    maxResponseBytes = 10_485_760,
   } = given
   if (typeof projectId !== 'string' || !/^[\w-]+$/.test(projectId)) {
     throw new ConfigurationError('projectId', 'must be the id of the project')
@@ -40,24 +43,25 @@ export function createClient(options: ClientOptions): Client {
   if (typeof auth?.authorize !== 'function') {
     throw new ConfigurationError('auth', 'must be clientCredentials(…), basicAuth(…) or bearerToken(…)')
   }
-  if (fetch && typeof fetch !== 'function') throw new ConfigurationError('fetch', 'must be a function')
+  const functions = { fetch, ...own(given.hooks, 'hooks') }
+  for (const [name, value] of Object.entries(functions)) {
+    const property = name === 'fetch' ? name : `hooks.${name}`
+    if (value !== undefined && typeof value !== 'function')
+      throw new ConfigurationError(property, 'must be a function')
+  }
   return Object.freeze({
     projectId,
-    conversationUrl: toOrigin(
-      'conversation',
-      conversationRegion,
-      given.conversationDomain ?? 'conversation.api.sinch.com',
-    ),
+    conversationUrl: toOrigin('conversation', conversationRegion, conversationDomain),
     // A client for a host of one's own may have no region; then it has no templates either.
     templatesUrl:
-      (templatesRegion ?? templatesDomain) === undefined
+      templatesRegion === undefined && given.templatesDomain === undefined
         ? undefined
-        : toOrigin('templates', templatesRegion, templatesDomain ?? 'template.api.sinch.com'),
+        : toOrigin('templates', templatesRegion, templatesDomain),
     // oxlint-disable-next-line no-unsafe-type-assertion -- what makes it complete is checked above
     options: given as ClientOptions,
     auth,
-    timeoutMs: checkNumber('timeoutMs', given.timeoutMs ?? 60_000),
-    maxResponseBytes: checkNumber('maxResponseBytes', given.maxResponseBytes ?? 10_485_760),
+    timeoutMs: checkNumber('timeoutMs', timeoutMs),
+    maxResponseBytes: checkNumber('maxResponseBytes', maxResponseBytes),
     retry: toRetrySettings(given.retry),
     budget: createRetryBudget(),
     hooks: own(given.hooks),

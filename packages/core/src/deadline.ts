@@ -19,7 +19,8 @@ export interface Deadline {
 
 /** Starts a limit of time. `AbortSignal.timeout` is not used: it cannot be taken back, and fake clocks do not reach it. */
 export function createDeadline(timeoutMs: number, signal?: PlatformSignal): Deadline {
-  if (signal && !signal.addEventListener) throw new ConfigurationError('signal', 'must be an AbortSignal')
+  if (signal !== undefined && !signal?.addEventListener)
+    throw new ConfigurationError('signal', 'must be an AbortSignal')
   const until = performance.now() + timeoutMs
   const controller = new AbortController()
   let passed = false

@@ -8,4 +8,4 @@ export const urlRule =
   'must be a host or an https: URL (http: on loopback) without credentials, query and fragment'
 
 /** Whether a request may go there: encrypted or on this machine, and nothing in it that hides where it leads. */
-export const isBaseUrl = (url: unknown): boolean => typeof url === 'string' && baseUrl.test(url)
+export const isBaseUrl = (url: unknown): url is string => typeof url === 'string' && baseUrl.test(url)

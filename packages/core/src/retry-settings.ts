@@ -12,7 +12,11 @@ export interface RetrySettings {
 
 /** Checks retry options, completed by those that apply without them. */
 export function toRetrySettings(options: RetryOptions | undefined, otherwise?: RetrySettings): RetrySettings {
-  const { attempts = 3, sends = 'safe', attemptTimeoutMs } = own({ ...otherwise, ...options })
+  const {
+    attempts = otherwise?.attempts ?? 3,
+    sends = otherwise?.sends ?? 'safe',
+    attemptTimeoutMs = otherwise?.attemptTimeoutMs,
+  } = own(options, 'retry')
   if (sends !== 'safe' && sends !== 'at-least-once') {
     throw new ConfigurationError('retry.sends', "must be 'safe' or 'at-least-once'")
   }

@@ -1,4 +1,5 @@
 import { hideAll } from '../hide-all.ts'
+import { own } from '../own.ts'
 import type { Auth } from './auth.ts'
 import { type KeyPair, toBasic } from './to-basic.ts'
 
@@ -19,7 +20,8 @@ import { type KeyPair, toBasic } from './to-basic.ts'
  * ```
  */
 export function basicAuth(key: KeyPair): Auth {
-  const authorization = toBasic(key)
-  const secrets = [authorization.slice(6), key.keySecret, key.keyId]
+  const { keyId, keySecret } = own(key, 'credentials')
+  const authorization = toBasic({ keyId, keySecret })
+  const secrets = [authorization.slice(6), keySecret, keyId]
   return { authorize: () => authorization, conceal: (text) => hideAll(text, secrets) }
 }

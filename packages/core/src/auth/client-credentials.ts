@@ -41,7 +41,12 @@ export interface ClientCredentials extends KeyPair {
  * @see https://developers.sinch.com/docs/conversation/api-reference/#authentication
  */
 export function clientCredentials(credentials: ClientCredentials): Auth {
-  const { keyId, keySecret, tokenUrl = 'https://auth.sinch.com/oauth2/token', tokenStore } = own(credentials)
+  const {
+    keyId,
+    keySecret,
+    tokenUrl = 'https://auth.sinch.com/oauth2/token',
+    tokenStore,
+  } = own(credentials, 'credentials')
   const authorization = toBasic({ keyId, keySecret })
   if (!isBaseUrl(tokenUrl)) throw new ConfigurationError('tokenUrl', urlRule)
   const host = String(tokenUrl.split('/')[2])

@@ -10,9 +10,10 @@ const codes = /* @__PURE__ */ new Set([
   'decode',
 ])
 
-/** Whether this is an error of ours, and of that code if one is given. */
-export const hasCode = (error: unknown, code?: ErrorCode): boolean =>
-  error instanceof Error &&
-  'outcome' in error &&
-  'code' in error &&
-  (code ? error.code === code : codes.has(String(error.code)))
+/** Whether this is an error of ours, and of that code if one is given; from whichever copy or realm. */
+export function hasCode(error: unknown, code?: ErrorCode): boolean {
+  // Errors of another realm (a frame, a context of `node:vm`) are no instance of this one's `Error`.
+  if (Object.prototype.toString.call(error) !== '[object Error]') return false
+  const { code: its, outcome } = Object(error)
+  return outcome !== undefined && (code ? its === code : codes.has(its))
+}
