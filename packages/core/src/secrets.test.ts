@@ -210,6 +210,16 @@ describe('secrets', () => {
     expect(await caught(request(client, spec))).toMatchObject({ code: 'api', status: 400 })
   })
 
+  it('that are no more than a letter, as in tests, leave the API its words', async () => {
+    const client = clientWith({
+      auth: basicAuth({ keyId: 'k', keySecret: 's' }),
+      fetch: async () =>
+        Response.json({ error: { status: 'NOT_FOUND', message: 'No such task' } }, { status: 404 }),
+    })
+    const error = await caught(request(client, { operation: 'getApp', method: 'GET', path: '/v1/apps' }))
+    expect(error).toMatchObject({ statusName: 'NOT_FOUND', apiMessage: 'No such task' })
+  })
+
   it('leave the rest of what the API says as it is', async () => {
     const { error } = await failing({
       fetch: atApi(async () =>
