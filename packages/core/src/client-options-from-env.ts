@@ -18,7 +18,7 @@ import { ConfigurationError } from './errors/configuration-error.ts'
  */
 export function clientOptionsFromEnv(env: Readonly<Record<string, unknown>>): RegionalClientOptions {
   const read = (name: string): string => {
-    const value = Object.hasOwn(env, name) ? env[name] : undefined
+    const value = Object.hasOwn(Object(env), name) ? env[name] : undefined
     if (typeof value === 'string' && value.trim()) return value.trim()
     throw new ConfigurationError(name, 'must be set in the environment')
   }
