@@ -1,5 +1,4 @@
 import type { Client, RequestOptions } from '@parlance/core'
-import { check } from './check.ts'
 import type { ContentEnvelope } from './content-envelope.ts'
 import { own } from './own.ts'
 import type { SendResult } from './send-result.ts'
@@ -21,9 +20,6 @@ export async function sendContent(
     channel_specific_message,
     ...envelope
   } = own(args)
-  for (const [kind, value] of Object.entries(content)) {
-    check(typeof value === 'object' && value !== null, operation, kind, 'must be an object')
-  }
   const message = {
     ...content,
     agent,

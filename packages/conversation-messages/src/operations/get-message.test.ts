@@ -37,6 +37,7 @@ test.each(['.', '..'])('refuses %j, which leads to another place', async (messag
   expect(await refusal(getMessage(client, { message_id }))).toMatchObject({
     code: 'validation',
     property: 'message_id',
+    message: 'getMessage: message_id must not be . or ..',
   })
   expect(asked).toEqual([])
 })

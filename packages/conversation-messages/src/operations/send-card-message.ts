@@ -1,5 +1,6 @@
 import type { CardMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -41,8 +42,10 @@ export async function sendCardMessage(
   args: sendCardMessage.Args,
   options?: RequestOptions,
 ): Promise<sendCardMessage.Result> {
+  const operation = 'sendCardMessage'
   const { card_message, ...rest } = own(args)
-  return sendContent(client, 'sendCardMessage', rest, { card_message }, options)
+  checkObject(operation, 'card_message', card_message)
+  return sendContent(client, operation, rest, { card_message }, options)
 }
 
 export declare namespace sendCardMessage {

@@ -1,5 +1,6 @@
 import type { CarouselMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -41,8 +42,10 @@ export async function sendCarouselMessage(
   args: sendCarouselMessage.Args,
   options?: RequestOptions,
 ): Promise<sendCarouselMessage.Result> {
+  const operation = 'sendCarouselMessage'
   const { carousel_message, ...rest } = own(args)
-  return sendContent(client, 'sendCarouselMessage', rest, { carousel_message }, options)
+  checkObject(operation, 'carousel_message', carousel_message)
+  return sendContent(client, operation, rest, { carousel_message }, options)
 }
 
 export declare namespace sendCarouselMessage {

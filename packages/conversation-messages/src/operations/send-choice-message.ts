@@ -1,5 +1,6 @@
 import type { ChoiceMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -41,8 +42,10 @@ export async function sendChoiceMessage(
   args: sendChoiceMessage.Args,
   options?: RequestOptions,
 ): Promise<sendChoiceMessage.Result> {
+  const operation = 'sendChoiceMessage'
   const { choice_message, ...rest } = own(args)
-  return sendContent(client, 'sendChoiceMessage', rest, { choice_message }, options)
+  checkObject(operation, 'choice_message', choice_message)
+  return sendContent(client, operation, rest, { choice_message }, options)
 }
 
 export declare namespace sendChoiceMessage {

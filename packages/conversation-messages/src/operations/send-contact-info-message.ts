@@ -1,5 +1,6 @@
 import type { ContactInfoMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -39,8 +40,10 @@ export async function sendContactInfoMessage(
   args: sendContactInfoMessage.Args,
   options?: RequestOptions,
 ): Promise<sendContactInfoMessage.Result> {
+  const operation = 'sendContactInfoMessage'
   const { contact_info_message, ...rest } = own(args)
-  return sendContent(client, 'sendContactInfoMessage', rest, { contact_info_message }, options)
+  checkObject(operation, 'contact_info_message', contact_info_message)
+  return sendContent(client, operation, rest, { contact_info_message }, options)
 }
 
 export declare namespace sendContactInfoMessage {

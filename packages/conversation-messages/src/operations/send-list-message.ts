@@ -1,5 +1,6 @@
 import type { ListMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -43,8 +44,10 @@ export async function sendListMessage(
   args: sendListMessage.Args,
   options?: RequestOptions,
 ): Promise<sendListMessage.Result> {
+  const operation = 'sendListMessage'
   const { list_message, ...rest } = own(args)
-  return sendContent(client, 'sendListMessage', rest, { list_message }, options)
+  checkObject(operation, 'list_message', list_message)
+  return sendContent(client, operation, rest, { list_message }, options)
 }
 
 export declare namespace sendListMessage {

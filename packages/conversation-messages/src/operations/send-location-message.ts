@@ -1,5 +1,6 @@
 import type { LocationMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -39,8 +40,10 @@ export async function sendLocationMessage(
   args: sendLocationMessage.Args,
   options?: RequestOptions,
 ): Promise<sendLocationMessage.Result> {
+  const operation = 'sendLocationMessage'
   const { location_message, ...rest } = own(args)
-  return sendContent(client, 'sendLocationMessage', rest, { location_message }, options)
+  checkObject(operation, 'location_message', location_message)
+  return sendContent(client, operation, rest, { location_message }, options)
 }
 
 export declare namespace sendLocationMessage {

@@ -1,5 +1,6 @@
 import type { MediaProperties } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -36,8 +37,10 @@ export async function sendMediaMessage(
   args: sendMediaMessage.Args,
   options?: RequestOptions,
 ): Promise<sendMediaMessage.Result> {
+  const operation = 'sendMediaMessage'
   const { media_message, ...rest } = own(args)
-  return sendContent(client, 'sendMediaMessage', rest, { media_message }, options)
+  checkObject(operation, 'media_message', media_message)
+  return sendContent(client, operation, rest, { media_message }, options)
 }
 
 export declare namespace sendMediaMessage {

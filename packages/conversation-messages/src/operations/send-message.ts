@@ -1,6 +1,6 @@
 import type { AppMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
-import { check } from '../check.ts'
+import { checkObject } from '../check-object.ts'
 import { own } from '../own.ts'
 import type { SendEnvelope } from '../send-envelope.ts'
 import type { SendResult } from '../send-result.ts'
@@ -46,7 +46,7 @@ export async function sendMessage(
 ): Promise<sendMessage.Result> {
   const operation = 'sendMessage'
   const { message } = own(args)
-  check(typeof message === 'object' && message !== null, operation, 'message', 'must be an object')
+  checkObject(operation, 'message', message)
   return send(client, operation, args, options)
 }
 

@@ -1,5 +1,6 @@
 import type { TemplateMessage } from '@parlance/conversation-model'
 import type { Client, RequestOptions } from '@parlance/core'
+import { checkObject } from '../check-object.ts'
 import type { ContentEnvelope } from '../content-envelope.ts'
 import { own } from '../own.ts'
 import { sendContent } from '../send-content.ts'
@@ -44,8 +45,10 @@ export async function sendTemplateMessage(
   args: sendTemplateMessage.Args,
   options?: RequestOptions,
 ): Promise<sendTemplateMessage.Result> {
+  const operation = 'sendTemplateMessage'
   const { template_message, ...rest } = own(args)
-  return sendContent(client, 'sendTemplateMessage', rest, { template_message }, options)
+  checkObject(operation, 'template_message', template_message)
+  return sendContent(client, operation, rest, { template_message }, options)
 }
 
 export declare namespace sendTemplateMessage {
