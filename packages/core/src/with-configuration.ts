@@ -4,7 +4,8 @@ import { createClient } from './create-client.ts'
 import { own } from './own.ts'
 
 /**
- * A new client for another region or domain, all else equal; a member that is absent stays as it was. Both share the token: it is valid in every region.
+ * A new client for another region or domain, all else equal; what is absent stays as it was. Both share the token: it is
+ * valid in every region.
  *
  * @throws `ConfigurationError` when a property is malformed.
  *
@@ -12,7 +13,10 @@ import { own } from './own.ts'
  * ```ts
  * import { type Client, withConfiguration } from '@parlance/core'
  *
- * export function withConfiguration({ options }: Client, changes: Configuration): Client {
+ * export const inEurope = (client: Client): Client => withConfiguration(client, { conversationRegion: 'eu' })
+ * ```
+ */
+export function withConfiguration({ options }: Client, changes: Configuration): Client {
   const {
     conversationRegion = options.conversationRegion,
     conversationDomain = options.conversationDomain,
