@@ -11,8 +11,7 @@ const inOrder: Readonly<Record<string, string>> = {
   'dist/client.js': 'export {}',
   'dist/client.js.map': '{ "sources": ["../src/client.ts"] }',
   'dist/client.d.ts': 'export {}',
-  'dist/ofetch.js':
-    '/* ofetch 1.5.1 (MIT), ufo 1.6.4 (MIT) */\nconst createFetch = 1\nexport { createFetch };\n',
+  'dist/ofetch.js': '/* ofetch 1.5.1 (MIT) */\nconst createFetch = 1\nexport { createFetch };\n',
   'dist/ofetch.LICENSE.txt': license,
 }
 

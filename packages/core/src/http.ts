@@ -37,16 +37,13 @@ const options = {
  */
 export function createTransport(given: FetchFunction | undefined): Transport {
   let carry: ReturnType<typeof createFetch> | undefined
+  const leave = (url: string, init: OfetchInit): Promise<PlatformResponse> => {
+    const fetch: FetchFunction = given ?? globalThis.fetch
+    return fetch(url, toInit(init))
+  }
   return async ({ url, method, headers, body, signal }) => {
-    carry ??= createFetch({
-      defaults: undefined,
-      fetch: (href: string, init: OfetchInit) => {
-        const fetch: FetchFunction = given ?? globalThis.fetch
-        return fetch(href, toInit(init))
-      },
-      Headers: HeaderRecord,
-      // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
-    } as never)
+    // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
+    carry ??= createFetch({ defaults: undefined, fetch: leave, Headers: HeaderRecord } as never)
     // oxlint-disable-next-line no-unsafe-type-assertion -- and types headers and bodies more narrowly than it takes them
     const answer = carry.raw(url, { ...options, method, headers, body, signal } as never)
     // ofetch wraps what the platform reports, and keeps the request with it.
