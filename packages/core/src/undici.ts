@@ -1,7 +1,8 @@
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { type Readable, type Transform, pipeline } from 'node:stream'
-import { type Dispatcher, request } from 'undici'
+import { type Dispatcher, getGlobalDispatcher, request } from 'undici'
 import type { FetchFunction } from './fetch-function.ts'
+import { own } from './own.ts'
 import type { PlatformResponse } from './platform.ts'
 
 /** What {@link undiciFetch} is given. */
@@ -29,14 +30,16 @@ export interface UndiciFetchOptions {
  * })
  * ```
  */
-export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchFunction {
+export function undiciFetch(options?: UndiciFetchOptions): FetchFunction {
+  const { dispatcher } = own(options)
   return async (url, { method, headers, body, signal }) => {
     const answer = await request(url, {
+      ...untold,
       method,
       headers: { 'accept-encoding': 'gzip, br', ...headers },
       body: body ?? null,
       signal,
-      ...(dispatcher ? { dispatcher } : {}),
+      dispatcher: dispatcher ?? getGlobalDispatcher(),
     })
     const get = (name: string): string | null => answer.headers[name.toLowerCase()]?.toString() ?? null
     const bytes = decompressed(answer.body, get('content-encoding'))
@@ -44,6 +47,28 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): FetchFunct
     // oxlint-disable-next-line no-unsafe-type-assertion -- the part of a Response that core reads
     return response as unknown as PlatformResponse
   }
+}
+
+// undici reads its options through the prototype chain; named here, none can come in from a polluted one.
+const untold: object = {
+  agent: undefined,
+  blocking: undefined,
+  bodyTimeout: undefined,
+  expectContinue: undefined,
+  headersTimeout: undefined,
+  highWaterMark: undefined,
+  idempotent: undefined,
+  maxRedirections: undefined,
+  onInfo: undefined,
+  opaque: undefined,
+  path: undefined,
+  query: undefined,
+  reset: undefined,
+  responseHeaders: undefined,
+  servername: undefined,
+  throwOnError: undefined,
+  typeOfService: undefined,
+  upgrade: undefined,
 }
 
 /** What is used of a `ReadableStream`, without the cost of one. */
