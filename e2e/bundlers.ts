@@ -1,5 +1,5 @@
 // The packages as users get them, bundled by esbuild, rollup and rolldown, for browsers and for Node; every bundle is run.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,19 +60,26 @@ const tryProgram = async (
   }
 }
 
+// The one thing that ofetch makes while it is loaded.
+const made = /^(?:(?:var|const|let) \w+\s*=\s*)?new Set\(Object\.freeze\(\[[^\]]*\]\)\);?$/
+
 /** An import of which nothing is used must leave nothing. */
-const tryBareImport = async (bundler: Bundler, folder: string, name: string): Promise<void> => {
-  const what = `${bundler.name}, import '${name}'`
+const tryBareImport = async (bundler: Bundler, folder: string, name: string, how: string): Promise<void> => {
+  const what = `${bundler.name}, import '${name}', ${how}`
   try {
     const file = join(folder, 'programs', `bare-${name.replaceAll(/\W/g, '-')}.mjs`)
     writeFileSync(file, `import '${name}'\n`)
     const { minified } = await bundler.bundle(folder, file, 'browser')
     const left = minified.replace(/^export\s*\{\s*\};?\s*$/, '').trim()
-    note(what, left === '' ? [] : [`leaves ${left.length} bytes: ${left.slice(0, 200)}`])
+    const isNothing = left === '' || (how !== promised && made.test(left))
+    note(what, isNothing ? [] : [`leaves ${left.length} bytes: ${left.slice(0, 200)}`])
   } catch (error) {
     note(what, [error instanceof Error ? error.message : String(error)])
   }
 }
+
+const promised = 'as it says of itself'
+const proved = 'without "sideEffects": false'
 
 const bundlersHere = async (): Promise<Bundler[]> => {
   const bundlers = [esbuildBundler, rollupBundler]
@@ -83,6 +90,16 @@ const bundlersHere = async (): Promise<Bundler[]> => {
     if (process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] === '1') note('rolldown', ['is not there'])
   }
   return bundlers
+}
+
+/**
+ * Takes the promise away that importing does nothing: then a bundler keeps what it cannot prove to do nothing.
+ */
+const withoutPromise = (installed: string, name: string): void => {
+  const file = join(installed, 'node_modules', name, 'package.json')
+  const { sideEffects, ...manifest }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
+  note(`${name}/package.json`, sideEffects === false ? [] : ['must say "sideEffects": false'])
+  writeFileSync(file, JSON.stringify(manifest))
 }
 
 // What needs a peer that is not installed here, or Node, is for Node alone.
@@ -97,11 +114,13 @@ const checkAll = async (place: { installed: string; empty: string }): Promise<vo
       console.log(`${program}, for ${target}: ${sizes.join(', ')}`)
     }
   }
-  const names = packagesOf(root)
-    .flatMap(({ manifest }) => publishedNames(manifest))
-    .filter(isForAll)
-  for (const name of names) {
-    for (const bundler of bundlers) await tryBareImport(bundler, place.installed, name)
+  const packages = packagesOf(root)
+  const names = packages.flatMap(({ manifest }) => publishedNames(manifest)).filter(isForAll)
+  for (const how of [promised, proved]) {
+    if (how === proved) for (const { manifest } of packages) withoutPromise(place.installed, manifest.name)
+    for (const name of names) {
+      for (const bundler of bundlers) await tryBareImport(bundler, place.installed, name, how)
+    }
   }
 }
 

@@ -84,6 +84,7 @@ const controlOf = (sandbox: Sandbox) => {
       if (pathname === '/control/elsewhere') return elsewhere
       if (pathname === '/control/keeps') return ports.at(-1) === ports.at(-2)
       if (pathname === '/control/fault') plan = await request.json()
+      if (pathname === '/control/now') sandbox.faults.next(await request.json())
       return sandbox.state.messages.size
     },
   }

@@ -5,15 +5,17 @@ import { bundleSuite } from './bundle-suite.ts'
 import { openDoor } from './open-door.ts'
 import { workerdTells, type Place } from './place.ts'
 import type { Runtime, RuntimeResult, SuiteResult } from './runtime.ts'
+import { checkSharedClient, sharedClientProgram } from './workerd-requests.ts'
 import { within } from './within.ts'
 
 const limitMs = 40_000
 
-const program = `
+const program = `${sharedClientProgram}
 import { run } from './suite.mjs'
 export default {
   async fetch(request) {
-    return Response.json(await run(await request.json()))
+    const given = await request.json()
+    return request.url.endsWith('/shared') ? new Response(await sendShared(given)) : Response.json(await run(given))
   },
 }`
 
@@ -42,7 +44,7 @@ export const workerd: Runtime = {
       const text = await within(limitMs, 'workerd', response.text())
       if (!response.ok) throw new Error(text)
       const result: SuiteResult = JSON.parse(text)
-      return { ...result, version: versionOf() }
+      return { ...(await checkSharedClient(miniflare, door, result)), version: versionOf() }
     } finally {
       await within(5000, 'the end of workerd', miniflare.dispose())
       await close()

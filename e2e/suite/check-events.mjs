@@ -44,7 +44,7 @@ async function checkTriggers({ check, record }) {
       },
     )
   }
-  record('events/key: of each sample', keys)
+  await record('events/key: of each sample', () => keys)
   await check('events/parse: unknown values and fields stay', 'SOMETHING_NEW', () => {
     const event = parsed(
       JSON.stringify(
@@ -131,7 +131,7 @@ async function checkErrors({ check, record }) {
     await check(`events/parse: refuses ${what}`, { ...one, reason }, () => parsed(body))
     messages[what] = safeParseEvent(body).error?.message
   }
-  record('events/parse: messages', messages)
+  await record('events/parse: messages', () => messages)
   await check('events/parse: half a pair in text stays', ['\uD83D', '\\ud83d'], () => {
     const { a } = parsed('{"a":"\\ud83d"}')
     return [a, JSON.stringify(a).slice(1, -1)]
@@ -160,5 +160,5 @@ async function checkNoise({ check, record }) {
     }
     return Object.values(counts).reduce((sum, count) => sum + count, 0)
   })
-  record('events/parse: what became of 500 broken bodies', counts)
+  await record('events/parse: what became of 500 broken bodies', () => counts)
 }

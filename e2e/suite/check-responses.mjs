@@ -245,8 +245,5 @@ async function checkSecrets({ check, record }) {
     ['ApiError', 'ConnectionError', 'DecodeError'],
     () => errors.map((error) => (error instanceof Error ? String(error).split(':')[0] : 'no Error')),
   )
-  record(
-    'core/error: messages',
-    errors.map(({ message }) => message),
-  )
+  await record('core/error: messages', () => errors.map(({ message }) => message))
 }

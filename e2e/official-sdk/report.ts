@@ -1,0 +1,31 @@
+import { within } from '../runtimes/within.ts'
+
+/** Counts checks, and prints a line for each. */
+export interface Report {
+  /** Passes when `verify` comes to its end; fails with what it throws, or when it takes too long. */
+  readonly check: (name: string, verify: () => unknown) => Promise<void>
+  readonly passed: () => number
+  readonly failed: () => number
+}
+
+const limitMs = 5000
+
+export const createReport = (print: (line: string) => void): Report => {
+  let passed = 0
+  let failed = 0
+  return {
+    async check(name, verify) {
+      try {
+        await within(limitMs, name, Promise.resolve().then(verify))
+        passed += 1
+        print(`✓ ${name}`)
+      } catch (error) {
+        failed += 1
+        const reason = error instanceof Error ? error.message : String(error)
+        print(`✗ ${name}\n${reason.trim().replaceAll(/^/gm, '    ')}`)
+      }
+    },
+    passed: () => passed,
+    failed: () => failed,
+  }
+}
