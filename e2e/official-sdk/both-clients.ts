@@ -14,19 +14,19 @@ export type OfficialClient = SinchClient['conversation']
  * The official SDK, pointed at a port of this machine. By default it writes each answer that is an error to the console,
  * with all its headers: that is switched off for this client alone.
  */
-export const officialClient = (url: string, credentials: Credentials): OfficialClient =>
+export const officialClient = (host: string, credentials: Credentials): OfficialClient =>
   new SinchClient({
     ...credentials,
     conversationRegion: 'eu',
-    conversationHostname: url,
-    authHostname: url,
+    conversationHostname: `http://${host}`,
+    authHostname: `http://${host}`,
     logger: null,
   }).conversation
 
 /** Ours, pointed at the same. */
-export const ourClient = (url: string, { projectId, keyId, keySecret }: Credentials): Client =>
+export const ourClient = (host: string, { projectId, keyId, keySecret }: Credentials): Client =>
   createClient({
     projectId,
-    auth: clientCredentials({ keyId, keySecret, tokenUrl: `${url}/oauth2/token` }),
-    conversationDomain: url,
+    auth: clientCredentials({ keyId, keySecret, tokenUrl: `http://${host}/oauth2/token` }),
+    conversationDomain: `http://${host}`,
   })

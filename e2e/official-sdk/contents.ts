@@ -24,7 +24,7 @@ export interface Contents {
   readonly template_message: TemplateMessage & Conversation.TemplateMessageItem
 }
 
-/** Every member that both SDKs know, and text that is not only ASCII. */
+/** Every member that both SDKs type alike, and text that is not only ASCII. */
 export const contents: Contents = {
   text_message: { text: 'Ditt bord är klart. 🔥 "Välkommen"\n– Köket' },
   card_message: {
@@ -61,16 +61,6 @@ export const contents: Contents = {
           coordinates: { latitude: 59.3251, longitude: -18.0711 },
         },
         postback_data: 'location',
-      },
-      {
-        calendar_message: {
-          title: 'Save the date',
-          event_start: '2026-07-01T10:00:00Z',
-          event_end: '2026-07-01T12:00:00Z',
-          event_title: 'Lunch',
-          event_description: 'By the water',
-          fallback_url: 'https://example.com/lunch.ics',
-        },
       },
       {
         share_location_message: { title: 'Where are you?', fallback_url: 'https://example.com/where' },
@@ -136,6 +126,8 @@ export const contents: Contents = {
       language_code: 'sv-SE',
       parameters: { name: 'Åsa', 'a key': '' },
     },
-    channel_template: { WHATSAPP: { template_id: 'booking', language_code: 'sv_SE', parameters: { '1': 'Åsa' } } },
+    channel_template: {
+      WHATSAPP: { template_id: 'booking', language_code: 'sv_SE', parameters: { '1': 'Åsa' } },
+    },
   },
 }

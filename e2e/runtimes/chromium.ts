@@ -6,7 +6,7 @@ import { chromiumTells, type Place } from './place.ts'
 import type { Runtime, RuntimeResult, SuiteResult } from './runtime.ts'
 import { within } from './within.ts'
 
-const limitMs = 40_000
+const limitMs = 30_000
 
 // In the page itself, or in a module worker that it starts.
 const inPage = `
@@ -61,7 +61,8 @@ const runInPage = async (chromium: Browser, folder: string, isWorker: boolean): 
     if (errors.length > 0) throw new Error(`errors in the page: ${errors.join('; ')}`)
     return { ...result, version: chromium.version() }
   } finally {
-    await page.close()
+    // A page that hangs does not close; its browser does.
+    await within(3000, 'the end of the page', page.close()).catch(() => undefined)
     await close()
   }
 }

@@ -5,7 +5,7 @@ import type { Place, Tells } from './place.ts'
 import { RuntimeMissing } from './runtime-missing.ts'
 import type { Runtime, RuntimeResult } from './runtime.ts'
 
-const limitMs = 40_000
+const limitMs = 30_000
 
 /** A runtime that is a command: the suite is a program of its own there, and must end by itself. */
 export const commandRuntime = (

@@ -8,7 +8,7 @@ import type { Runtime, RuntimeResult, SuiteResult } from './runtime.ts'
 import { checkSharedClient, sharedClientProgram } from './workerd-requests.ts'
 import { within } from './within.ts'
 
-const limitMs = 40_000
+const limitMs = 30_000
 
 const program = `${sharedClientProgram}
 import { run } from './suite.mjs'
