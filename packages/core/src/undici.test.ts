@@ -235,28 +235,31 @@ describe('undiciFetch', () => {
     expect(faults).toEqual([])
   })
 
-  it('ends no process by errors of bodies that nobody reads any more', async () => {
-    const server = await start(({ socket }) => {
-      socket.write(rawHead(200, { 'content-length': '100', 'content-encoding': 'gzip' }))
-      setTimeout(() => socket.resetAndDestroy(), 20)
-    })
-    const fetch = undiciFetch({ dispatcher: agent() })
-    const controller = new AbortController()
-    // Asked for, and never read.
-    await fetch(server.url, { method: 'GET', headers: {}, signal: controller.signal, redirect: 'manual' })
-    const { body } = await fetch(server.url, {
-      method: 'GET',
-      headers: {},
-      signal: controller.signal,
-      redirect: 'manual',
-    })
-    await body?.cancel()
-    await caught(request(clientOf(server.url), send, { timeoutMs: 10 }))
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    controller.abort()
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(faults).toEqual([])
-  })
+  it.each(['identity', 'gzip'])(
+    'ends no process by errors of %s bodies that nobody reads',
+    async (encoding) => {
+      const server = await start(({ socket }) => {
+        socket.write(rawHead(200, { 'content-length': '100', 'content-encoding': encoding }))
+        setTimeout(() => socket.resetAndDestroy(), 20)
+      })
+      const fetch = undiciFetch({ dispatcher: agent() })
+      const controller = new AbortController()
+      // Asked for, and never read.
+      await fetch(server.url, { method: 'GET', headers: {}, signal: controller.signal, redirect: 'manual' })
+      const { body } = await fetch(server.url, {
+        method: 'GET',
+        headers: {},
+        signal: controller.signal,
+        redirect: 'manual',
+      })
+      await body?.cancel()
+      await caught(request(clientOf(server.url), send, { timeoutMs: 10 }))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      controller.abort()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      expect(faults).toEqual([])
+    },
+  )
 
   it('looks headers up in any case of letters, for whoever wraps it', async () => {
     const server = await start(({ socket }) => socket.write(rawAnswer(200, '{}', { 'X-Request-Id': 'one' })))

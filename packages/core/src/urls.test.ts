@@ -153,6 +153,15 @@ describe('an id in a path', () => {
     expect(ends).toEqual(both)
   })
 
+  it.each(['', ' ', '.', '..', '\ud800'])('is refused by its name as a whole segment: %j', async (app_id) => {
+    for (const end of ['', '/messages']) {
+      const parts = Object.assign(['/v1/apps/', end], { raw: [] })
+      expect(await left(() => ({ path: path(parts, { app_id }) }))).toMatchObject({
+        error: { code: 'validation', property: 'app_id' },
+      })
+    }
+  })
+
   it.each([
     ['a number', 5],
     ['nothing', undefined],
