@@ -86,7 +86,10 @@ const compare = (): void => {
   const tables = Object.fromEntries([...results].map(([name, { verdicts }]) => [name, verdicts]))
   const differences = compareVerdicts(tables)
   const rows = Math.max(0, ...Object.values(tables).map((table) => Object.keys(table).length))
-  if (differences.length === 0) {
+  if (results.size < 2) {
+    failed += 1
+    console.log(`\n✗ Nothing to compare: the suite came to its end on ${results.size} runtimes.`)
+  } else if (differences.length === 0) {
     passed += 1
     console.log(`\nThe ${rows} verdicts are equal on ${results.size} runtimes.`)
   } else {

@@ -22,7 +22,7 @@ export const launchChromium = async (root: string): Promise<Browser> => {
     try {
       return await chromium.launch({ executablePath: await binary(), args, timeout: 20_000 })
     } catch (error) {
-      said.push(String(error).split('\n').slice(0, 4).join(' '))
+      said.push(String(error).replaceAll(/\s+/g, ' ').slice(0, 200))
     }
   }
   throw new RuntimeMissing(said.join('; '))
