@@ -11,7 +11,8 @@ export const installPacks = async (root: string, folder: string): Promise<void> 
   const modules = join(folder, 'node_modules')
   const packages = packagesOf(root)
   // Packed into this folder, so that other checks can pack at the same time.
-  await Promise.all(packages.map((each) => pack(folder, each, modules)))
+  const packed = await Promise.allSettled(packages.map((each) => pack(folder, each, modules)))
+  for (const result of packed) if (result.status === 'rejected') throw result.reason
   for (const { folder: source, manifest } of packages) {
     for (const name of Object.keys(manifest.dependencies ?? {})) {
       if (packages.some((each) => each.manifest.name === name)) continue

@@ -69,11 +69,25 @@ async function checkBearer({ check }) {
 
 /** Everybody can read what is in memory here: a secret is refused, whatever it is asked for. */
 async function checkPage({ checkHere }) {
+  await checkHere('core/auth: clientCredentials, where a bundler has put a process', refusedHere, () =>
+    failureOf(() => withProcess(() => clientCredentials(key))),
+  )
   await checkHere('core/auth: clientCredentials', refusedHere, () => failureOf(() => clientCredentials(key)))
   await checkHere('core/auth: basicAuth', refusedHere, () => failureOf(() => basicAuth(key)))
   await checkHere('core/auth: clientOptionsFromEnv', refusedHere, () =>
     failureOf(() => clientOptionsFromEnv(env)),
   )
+}
+
+/** Bundlers bring a `process` along for packages that ask for one. */
+function withProcess(work) {
+  const had = Object.hasOwn(globalThis, 'process')
+  if (!had) globalThis.process = { env: {}, browser: true, versions: {} }
+  try {
+    return work()
+  } finally {
+    if (!had) delete globalThis.process
+  }
 }
 
 async function checkServer({ checkHere }) {

@@ -29,6 +29,21 @@ export async function checkTriggers({ check, record }) {
     )
     return event.message_delivery_report.status
   })
+  await check('events/parse: text stays as it came', [], () => {
+    const texts = [
+      '2024-12-25',
+      'e\u0301',
+      '\u00E9',
+      '\u212B',
+      '\u{1F469}\u200D\u{1F4BB}',
+      '\u2028',
+      ' x ',
+      'a\0b',
+      '1e5',
+    ]
+    const event = (text) => parsed(encoded(JSON.stringify({ new_event: { text } })))
+    return texts.filter((text) => event(text).new_event.text !== text)
+  })
   await check(
     'events/parse: our trigger wins over a field of that name',
     'MESSAGE_INBOUND',
