@@ -49,8 +49,8 @@ export const nodeTells: Tells = {
   resetOnKeptAsBlob: lostOnKept,
 }
 
-/** Deno says so, too; and repeats what was reset on a kept connection, unless it cannot read the body again. */
-export const denoTells: Tells = { ...nodeTells, resetOnKept: repeated }
+/** Deno says so, too: it would repeat what was reset on a kept connection, but cannot read a Blob twice. */
+export const denoTells: Tells = { ...nodeTells }
 
 /** Workers say that the connection was lost, and no more: the send is not tried again, and may have been sent. */
 export const workerdTells: Tells = { ...nodeTells, refused: uncertain }

@@ -5,6 +5,11 @@ import { check } from './check.ts'
 /** Where one message is. */
 export function messagePath(client: Client, operation: string, message_id: string): string {
   checkText(operation, 'message_id', message_id)
-  check(!/^\.\.?$/.test(message_id), operation, 'message_id', 'must not be . or ..')
+  check(
+    !/^\.\.?$|\p{Cs}/u.test(message_id),
+    operation,
+    'message_id',
+    'must not be . or .., nor hold half a surrogate pair',
+  )
   return path`/v1/projects/${{ project_id: client.projectId }}/messages/${{ message_id }}`
 }

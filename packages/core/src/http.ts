@@ -37,10 +37,8 @@ const options = {
  */
 export function createTransport(given: FetchFunction | undefined): Transport {
   let carry: ReturnType<typeof createFetch> | undefined
-  const leave = (url: string, init: OfetchInit): Promise<PlatformResponse> => {
-    const fetch: FetchFunction = given ?? globalThis.fetch
-    return fetch(url, toInit(init))
-  }
+  const leave = (url: string, init: OfetchInit): Promise<PlatformResponse> =>
+    given ? given(url, toInit(init)) : platformFetch(url, toInit(init))
   return async ({ url, method, headers, body, signal }) => {
     // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
     carry ??= createFetch({ defaults: undefined, fetch: leave, Headers: HeaderRecord } as never)
@@ -52,6 +50,16 @@ export function createTransport(given: FetchFunction | undefined): Transport {
     delete response._data
     return response
   }
+}
+
+/**
+ * The platform's `fetch`. Deno's repeats a POST by itself when a kept connection ends before the answer, even if the
+ * message was taken, unless it cannot read the body a second time: that of a Blob.
+ */
+function platformFetch(url: string, init: FetchFunctionInit): Promise<PlatformResponse> {
+  const { fetch } = globalThis
+  const blob = 'Deno' in globalThis && init.body !== undefined && { body: new Blob([init.body]) }
+  return fetch(url, Object.assign(init, blob))
 }
 
 /** The members that every platform knows, and no others: Workers refuse some. On no prototype, for the same reason as above. */

@@ -37,7 +37,7 @@ test.each(['.', '..'])('refuses %j, which leads to another place', async (messag
   expect(await refusal(getMessage(client, { message_id }))).toMatchObject({
     code: 'validation',
     property: 'message_id',
-    message: 'getMessage: message_id must not be . or ..',
+    message: 'getMessage: message_id must not be . or .., nor hold half a surrogate pair',
   })
   expect(asked).toEqual([])
 })

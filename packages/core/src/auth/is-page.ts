@@ -6,6 +6,6 @@ export function isPage(): boolean {
   > &
     typeof globalThis
   if (window && document) return true
-  // Server runtimes offer parts of this as well; a page's worker has all of it.
-  return Boolean(WorkerGlobalScope && /^https?:/.test(location?.origin) && !Deno && !process)
+  // Server runtimes offer parts of this as well; a page's worker has all of it, and perhaps a bundler's hollow `process`.
+  return Boolean(WorkerGlobalScope && /^https?:/.test(location?.origin) && !Deno && !process?.versions?.node)
 }
