@@ -2,7 +2,7 @@ import { within } from '../runtimes/within.ts'
 
 /** Counts checks, and prints a line for each. */
 export interface Report {
-  /** Passes when `verify` comes to its end; fails with what it throws, or when it takes too long. */
+  /** Passes when `verify` comes to its end, with a remark if it returns text; fails when it throws or takes too long. */
   readonly check: (name: string, verify: () => unknown) => Promise<void>
   readonly passed: () => number
   readonly failed: () => number
@@ -16,9 +16,9 @@ export const createReport = (print: (line: string) => void): Report => {
   return {
     async check(name, verify) {
       try {
-        await within(limitMs, name, Promise.resolve().then(verify))
+        const remark = await within(limitMs, name, Promise.resolve().then(verify))
         passed += 1
-        print(`✓ ${name}`)
+        print(typeof remark === 'string' ? `✓ ${name}: ${remark}` : `✓ ${name}`)
       } catch (error) {
         failed += 1
         const reason = error instanceof Error ? error.message : String(error)

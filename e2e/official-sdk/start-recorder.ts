@@ -20,6 +20,8 @@ export interface Recorder extends LoopbackServer {
   readonly begin: (script: Script) => void
   /** What was asked since then. */
   readonly requests: () => readonly WireRequest[]
+  /** What of the script nobody has asked for. */
+  readonly unused: () => Required<Script>
 }
 
 /** Answers like the API, as far as clients look at the answers, and says no more than the script. */
@@ -32,7 +34,7 @@ export const startRecorder = async (): Promise<Recorder> => {
     requests.push(request)
     const isToken = request.path === '/oauth2/token'
     const scripted = isToken ? tokens.shift() : answers.shift()
-    const { status = 200, headers = {}, body = isToken ? token : usual } = scripted ?? {}
+    const { status = 200, headers = {}, body = isToken ? tokenOf(requests.length) : usual } = scripted ?? {}
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
   })
   return {
@@ -43,10 +45,17 @@ export const startRecorder = async (): Promise<Recorder> => {
       answers = [...(script.api ?? [])]
     },
     requests: () => requests,
+    unused: () => ({ token: tokens, api: answers }),
   }
 }
 
-const token: object = { access_token: 'an-access-token', expires_in: 3599, scope: '', token_type: 'bearer' }
+/** Each time another: nobody repeats a call with the token that was refused. */
+const tokenOf = (number: number): object => ({
+  access_token: `access-token-${number}`,
+  expires_in: 3599,
+  scope: '',
+  token_type: 'bearer',
+})
 
 /** One answer that does for every operation. */
 const usual: object = { message_id: '01MESSAGE', id: '01MESSAGE', messages: [], next_page_token: '' }

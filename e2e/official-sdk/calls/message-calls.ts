@@ -21,7 +21,7 @@ export const messageCalls = {
     ours: (client) => getMessage(client, { message_id }),
   },
   'get a message from a source': get(message_id),
-  'get a message whose id needs encoding': get('å b+c'),
+  'get a message whose id needs encoding': get('å b'),
   'get a message whose id holds a slash': get('a/b'),
   'get a message whose id holds a question mark': get('a?view=x'),
   'get a message whose id climbs': get('../../../elsewhere'),

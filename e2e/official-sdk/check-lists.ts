@@ -1,0 +1,75 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { listMessages } from '@parlance/conversation-messages'
+import { officialClient } from './both-clients.ts'
+import { drain } from './calls/drain.ts'
+import type { Comparison } from './create-comparison.ts'
+import { differencesOf } from './differences-of.ts'
+import { failureOf } from './failure-of.ts'
+import type { Journey } from './journey.ts'
+import { listenGivingBackPlus } from './listen-giving-back-plus.ts'
+import type { Report } from './report.ts'
+
+/** Lists the nine messages that were sent: at once, in pages, by filters, and the last one. */
+export const checkLists = async (
+  { check }: Report,
+  comparison: Comparison,
+  { sandbox, messages, client, identity, asked }: Journey,
+): Promise<void> => {
+  const newest = [...sandbox.state.messages.keys()].toReversed()
+  const areNewest = (listed: readonly { readonly id?: string }[]): void => {
+    equal(newest.length, 9)
+    const ids = listed.map(({ id }) => id)
+    deepEqual(ids, newest)
+  }
+  const inPages = { app_id: sandbox.appId, page_size: 2 }
+
+  await check('journey: lists with its iterator', async () => {
+    areNewest(await drain(messages.list({ app_id: sandbox.appId, page_size: 1000 })))
+  })
+  await check('journey: lists five pages', async () => {
+    const ours = await drain(listMessages(client, inPages))
+    areNewest(ours)
+    const { statusCode } = await failureOf(drain(messages.list(inPages)))
+    const known = comparison.judge('five pages of the sandbox', differencesOf(statusCode, ours.length))
+    return `ours does; theirs ${known.join(' and ')}`
+  })
+  const door = await listenGivingBackPlus(sandbox)
+  try {
+    const forgiven = officialClient(new URL(door.url).host, sandbox).messages
+    await check('journey: lists five pages with its iterator, where the plus is given back', async () => {
+      const before = asked('listMessages')
+      areNewest(await drain(forgiven.list(inPages)))
+      equal(asked('listMessages') - before, 5)
+    })
+    await check('journey: lists page by page, where the plus is given back', async () => {
+      let page = await forgiven.list(inPages)
+      const listed = [...page.data]
+      while (page.hasNextPage) {
+        page = await page.nextPage()
+        listed.push(...page.data)
+      }
+      areNewest(listed)
+    })
+  } finally {
+    await door.close()
+  }
+  await check('journey: lists by filters', async () => {
+    const none = await drain(messages.list({ app_id: sandbox.appId, direction: 'TO_APP' }))
+    const all = await drain(messages.list({ channel_identity: identity, channel: 'SMS', page_size: 1000 }))
+    const old = await drain(messages.list({ end_time: new Date('2020-01-01T00:00:00Z') }))
+    deepEqual([none.length, all.length, old.length], [0, 9, 0])
+  })
+  await check('journey: lists last messages with its iterator', async () => {
+    const filters = {
+      app_id: sandbox.appId,
+      channel_identities: [identity],
+      messages_source: 'CONVERSATION_SOURCE',
+      page_size: 1,
+    }
+    const last = await drain(
+      messages.listLastMessagesByChannelIdentity({ listLastMessagesByChannelIdentityRequestBody: filters }),
+    )
+    const ids = last.map(({ id }) => id)
+    deepEqual(ids, newest.slice(0, 1))
+  })
+}
