@@ -92,6 +92,19 @@ test.each<[string, Answer, object]>([
   expect(asked).toHaveLength(1)
 })
 
+test('sends again after an answer without a message_id where the caller allows it, and counts each try', async () => {
+  const odd = { accepted_time: 'now' }
+  const often = { retry: { sends: 'at-least-once', attempts: 2 } } as const
+  const saved = clientOver(odd, accepted)
+  expect(await sendTextMessage(saved.client, text, often)).toEqual(accepted)
+  const given = clientOver(odd)
+  expect(await refusal(sendTextMessage(given.client, text, often))).toMatchObject({
+    code: 'decode',
+    attempts: 2,
+    outcome: 'unknown',
+  })
+})
+
 test('ends with the reason of the signal, before and while it is asked', async () => {
   const { client, asked } = clientOver(
     ({ signal }) =>

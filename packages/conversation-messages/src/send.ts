@@ -1,4 +1,4 @@
-import { type Client, DecodeError, path, request, type RequestOptions } from '@parlance/core'
+import { type Client, path, request, type RequestOptions } from '@parlance/core'
 import { checkText } from './check-text.ts'
 import { own } from './own.ts'
 import type { SendResult } from './send-result.ts'
@@ -23,7 +23,7 @@ export async function send(
 ): Promise<SendResult> {
   const { recipient_identities, contact_id, recipient, ttl, ...rest } = own<Given>(args)
   checkText(operation, 'app_id', rest.app_id)
-  const answer = await request<SendResult>(
+  return request<SendResult>(
     client,
     {
       operation,
@@ -34,10 +34,9 @@ export async function send(
         recipient: toRecipient(operation, { recipient_identities, contact_id, recipient }),
         ttl: toTtl(operation, ttl),
       },
+      // Without its id the message may be on its way, and nothing could be asked or heard about it.
+      accepts: ({ message_id }: Partial<SendResult>) => typeof message_id === 'string' && message_id !== '',
     },
     options,
   )
-  if (typeof answer.message_id === 'string' && answer.message_id) return answer
-  // A success all the same: the message may be on its way, but nothing could be asked or heard about it.
-  throw new DecodeError('the answer holds no message_id', { operation, attempts: 1, outcome: 'unknown' })
 }

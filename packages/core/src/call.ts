@@ -3,7 +3,7 @@ import type { Outcome } from './errors/outcome.ts'
 import type { ErrorFacts, ParlanceError } from './errors/parlance-error.ts'
 import type { Hooks } from './hooks.ts'
 import type { Transport } from './http.ts'
-import type { Failure } from './judge.ts'
+import type { Verdict } from './judge.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import type { RetrySettings } from './retry-settings.ts'
 
@@ -44,8 +44,9 @@ export interface Progress {
 export type Tried<Result> = { result: Result } | Failed
 
 /** A try that failed. */
-export interface Failed {
-  failure: Failure
+export interface Failed extends Verdict {
+  /** The HTTP status that was answered, if it is no success. */
+  status?: number
   /** How long the service asks to wait. */
   retryAfterMs?: number | undefined
   /** Whether the API refused the token as expired. */

@@ -3,14 +3,13 @@ import type { Call, Progress } from './call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ParlanceError } from './errors/parlance-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
-import { judge } from './judge.ts'
 import { tell } from './tell.ts'
 import { told } from './told.ts'
 import { tryOnce } from './try-once.ts'
 
 /** The one loop: tries until there is a result, another try is not allowed, or the time is over. */
 export async function exchange<Result>(call: Call<Result>, deadline: Deadline): Promise<Result> {
-  const { operation, budget, retry, repeatable, hooks } = call
+  const { operation, budget, retry, hooks } = call
   const { signal, race, remainingMs, sleep } = deadline
   const progress: Progress = { operation, attempts: 0, outcome: 'not_sent' }
   let refused: { authorization: string; error(): ParlanceError } | undefined
@@ -28,8 +27,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
         return tried.result
       }
       signal.throwIfAborted()
-      const { failure, retryAfterMs = 0 } = tried
-      const { outcome, again } = judge(failure, repeatable)
+      const { outcome, again, status, retryAfterMs = 0 } = tried
       // What comes later does not undo a try that may have been carried out.
       doubtful ||= outcome === 'unknown'
       progress.outcome = doubtful ? 'unknown' : outcome
@@ -42,12 +40,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
         const allowed = again && progress.attempts < retry.attempts && delayMs < remainingMs()
         if (!allowed || !budget.spend()) throw error()
       }
-      tell(hooks.onRetry, {
-        ...told(call, progress),
-        delayMs,
-        outcome,
-        status: typeof failure === 'number' ? failure : undefined,
-      })
+      tell(hooks.onRetry, { ...told(call, progress), delayMs, outcome, status })
       if (delayMs > 0) await sleep(delayMs)
     }
   } catch (error) {

@@ -20,4 +20,9 @@ export interface RequestSpec {
   repeatable?: boolean | undefined
   /** `optional` where a success may come without a body. Default: a success without one counts as unreadable. */
   answer?: 'optional' | undefined
+  /**
+   * Whether the JSON of a success holds what is needed. An answer for which it is false, or throws, counts as unreadable: a
+   * `DecodeError`, or another try where that is allowed. Default: any object or list will do.
+   */
+  accepts?: ((answer: object) => boolean) | undefined
 }

@@ -17,7 +17,7 @@ import { createFakeApi } from '../test/fake-api.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, read, send } from '../test/sending.ts'
 import type { RetryRecord } from './hooks.ts'
-import { type ErrorCode, type Outcome, request } from './index.ts'
+import { type Client, type ErrorCode, type Outcome, request } from './index.ts'
 
 beforeEach(() => {
   stopClock()
@@ -310,6 +310,67 @@ describe('what an operation says of itself', () => {
     const creating = createFakeApi({ api: refusal(503) })
     await failure(request(clientOf(creating), { ...post(false), method: 'PUT' }))
     expect(creating.count('api')).toBe(1)
+  })
+})
+
+const asking = (method: 'GET' | 'POST') =>
+  ({ operation: 'op', method, path: '/v1/x', accepts: (answer: object) => 'id' in answer }) as const
+
+describe('an answer that the operation does not accept', () => {
+  it('counts as unreadable: nobody knows what became of a send', async () => {
+    const api = createFakeApi({ api: () => json({ other: 1 }) })
+    expect(await failure(request(clientOf(api), asking('POST')))).toMatchObject({
+      code: 'decode',
+      operation: 'op',
+      outcome: 'unknown',
+      attempts: 1,
+      message: 'op: the answer is not the JSON asked for, of at most 10485760 bytes',
+    })
+    expect(api.count('api')).toBe(1)
+  })
+
+  it('is asked for again where that is allowed, until one is accepted', async () => {
+    const answers = [() => json([]), () => json({ other: 1 }), () => json({ id: 1 })] as const
+    const reading = createFakeApi({ api: script(...answers) })
+    expect(await settle(request(clientOf(reading), asking('GET')))).toHaveProperty('value', { id: 1 })
+    expect(reading.count('api')).toBe(3)
+    const optedIn = createFakeApi({ api: answers[1] })
+    const error = await failure(
+      request(clientOf(optedIn), asking('POST'), { retry: { sends: 'at-least-once' } }),
+    )
+    expect(error).toMatchObject({ code: 'decode', outcome: 'unknown', attempts: 3 })
+  })
+
+  it('is one for which it throws, too', async () => {
+    const api = createFakeApi({ api: () => json({ id: 1 }) })
+    const error = await failure(request(clientOf(api), { ...asking('POST'), accepts: () => JSON.parse('{') }))
+    expect(error).toMatchObject({ code: 'decode', outcome: 'unknown', attempts: 1 })
+    expect(error).not.toHaveProperty('cause')
+  })
+
+  it('is none that is not there where it may be absent, and no answer of the token endpoint', async () => {
+    const accepts = vi.fn<() => boolean>(() => false)
+    const api = createFakeApi({ api: () => new Response(null, { status: 204 }) })
+    const spec = { ...asking('POST'), answer: 'optional', accepts } as const
+    expect(await settle(request(clientOf(api), spec))).toHaveProperty('value', undefined)
+    expect(accepts).not.toHaveBeenCalled()
+  })
+})
+
+describe('an answer that is too large', () => {
+  it.each([
+    { what: 'a read', call: read, options: {} },
+    { what: 'a send', call: (client: Client, options: object) => send(client, 'one', options), options: {} },
+    {
+      what: 'a send at least once',
+      call: (client: Client, options: object) => send(client, 'one', options),
+      options: { retry: { sends: 'at-least-once' } },
+    },
+  ] as const)('is not fetched again by $what: it would be as large', async ({ call, options }) => {
+    const api = createFakeApi({ api: recorded(() => json({ text: 'x'.repeat(1000) })) })
+    const error = await failure(call(clientOf(api, { maxResponseBytes: 1000 }), options))
+    expect(error).toMatchObject({ code: 'decode', outcome: 'unknown', attempts: 1 })
+    expect(api.count('api')).toBe(1)
   })
 })
 

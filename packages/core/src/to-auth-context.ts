@@ -29,7 +29,7 @@ export const toAuthContext = (
           headers,
           body,
           repeatable: true,
-          decode: toObject,
+          decode: (text) => toObject(text),
           authorize: () => authorization,
           expired: () => false,
         },

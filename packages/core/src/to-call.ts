@@ -16,7 +16,7 @@ export function toCall<Result>(
   { retry, headers }: RequestOptions,
 ): Call<Result> {
   const { auth, hooks, budget, transport } = client
-  const { operation, method, body, answer } = spec
+  const { operation, method, body, answer, accepts } = spec
   const settings = toRetrySettings(retry, client.retry)
   const call: Call<Result> = {
     operation,
@@ -29,7 +29,7 @@ export function toCall<Result>(
     limit: client.maxResponseBytes,
     // The caller says what the API answers; it is not checked.
     // oxlint-disable-next-line no-unsafe-type-assertion
-    decode: (text) => (answer && !text ? undefined : toObject(text)) as Result,
+    decode: (text) => (answer && !text ? undefined : toObject(text, accepts)) as Result,
     authorize: (facts, deadline) => auth.authorize(toAuthContext(call, deadline, facts)),
     expired: (authorization) => auth.expired?.(authorization) ?? false,
     hide: (text) => auth.conceal?.(text) ?? text,

@@ -1,6 +1,6 @@
-/** The JSON object or list in a text; throws on anything else. */
-export function toObject(text: string): object {
+/** The JSON object or list in a text; throws on anything else, and on what is not accepted. */
+export function toObject(text: string, accepts?: (value: object) => boolean): object {
   const value: unknown = JSON.parse(text)
-  if (typeof value === 'object' && value) return value
-  throw new TypeError('not an object')
+  if (typeof value === 'object' && value && accepts?.(value) !== false) return value
+  throw new TypeError('not what was asked for')
 }

@@ -4,7 +4,6 @@ import { discard } from './discard.ts'
 import { ApiError } from './errors/api-error.ts'
 import { ConnectionError } from './errors/connection-error.ts'
 import { DecodeError } from './errors/decode-error.ts'
-import type { ErrorFacts } from './errors/parlance-error.ts'
 import { judge } from './judge.ts'
 import { parseApiAnswer } from './parse-api-answer.ts'
 import type { PlatformResponse } from './platform.ts'
@@ -38,7 +37,7 @@ export async function tryOnce<Result>(
         ? 'no answer in time'
         : 'the connection was lost'
     return {
-      failure: unreached ? 'unreached' : 'lost',
+      ...judge(unreached ? 'unreached' : 'lost', call.repeatable),
       error: (facts) => new ConnectionError(fact, { ...facts, cause }),
     }
   } finally {
@@ -67,7 +66,7 @@ async function send(
 }
 
 async function readResult<Result>(
-  { limit, decode }: Call<Result>,
+  { limit, decode, repeatable }: Call<Result>,
   response: PlatformResponse,
   { race }: Deadline,
 ): Promise<Tried<Result>> {
@@ -77,9 +76,12 @@ async function readResult<Result>(
   } catch {
     // Told below, without the text.
   }
-  const error = (facts: ErrorFacts) =>
-    new DecodeError(`the answer is not JSON of at most ${limit} bytes`, facts)
-  return { failure: 'lost', error }
+  return {
+    // What is too large would be as large again.
+    ...judge('lost', repeatable && text !== undefined),
+    error: (facts) =>
+      new DecodeError(`the answer is not the JSON asked for, of at most ${limit} bytes`, facts),
+  }
 }
 
 async function readRefusal(
@@ -98,7 +100,8 @@ async function readRefusal(
   }
   const answer = parseApiAnswer(status, text ?? '', refused)
   return {
-    failure: status,
+    ...judge(status, call.repeatable),
+    status,
     expired: status === 401 && /expired/i.test(headers.get('www-authenticate') ?? ''),
     retryAfterMs: retryHint(headers.get('retry-after'), answer.details, Date.now()),
     error: (facts) => new ApiError(answer, facts),
