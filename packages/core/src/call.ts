@@ -1,14 +1,12 @@
+import type { Client } from './client.ts'
 import type { Deadline } from './deadline.ts'
 import type { Outcome } from './errors/outcome.ts'
-import type { ErrorFacts, ParlanceError } from './errors/parlance-error.ts'
-import type { Hooks } from './hooks.ts'
-import type { Transport } from './http.ts'
+import type { ParlanceError } from './errors/parlance-error.ts'
 import type { Verdict } from './judge.ts'
-import type { RetryBudget } from './retry-budget.ts'
 import type { RetrySettings } from './retry-settings.ts'
 
-/** A request that may take several tries. */
-export interface Call<Result> {
+/** A request that may take several tries, and what its client has for it. */
+export interface Call<Result> extends Pick<Client, 'budget' | 'hooks' | 'maxResponseBytes' | 'transport'> {
   operation: string
   method: string
   url: string
@@ -18,8 +16,6 @@ export interface Call<Result> {
   /** Whether carrying it out twice does no harm. */
   repeatable: boolean
   retry: RetrySettings
-  /** How many bytes of a success are read. */
-  limit: number
   /** Makes the result of the text of a success; what it throws makes the answer unreadable. */
   decode(text: string): Result
   /** The value of the `authorization` header, asked for each try. */
@@ -28,9 +24,6 @@ export interface Call<Result> {
   expired(authorization: string): boolean
   /** Takes known secrets out of a text. */
   hide(text: string): string
-  transport: Transport
-  hooks: Hooks
-  budget: RetryBudget
 }
 
 /** How far a call has come, for whoever has to explain its end. */
@@ -52,5 +45,5 @@ export interface Failed extends Verdict {
   /** Whether the API refused the token as expired. */
   expired?: boolean
   /** Makes the error, should this have been the last try. */
-  error(facts: ErrorFacts): ParlanceError
+  error(facts: Progress): ParlanceError
 }

@@ -43,8 +43,8 @@ export function createClient(options: ClientOptions): Client {
   if (typeof auth?.authorize !== 'function') {
     throw new ConfigurationError('auth', 'must be clientCredentials(…), basicAuth(…) or bearerToken(…)')
   }
-  const functions = { fetch, ...own(given.hooks, 'hooks') }
-  for (const [name, value] of Object.entries(functions)) {
+  const hooks = own(given.hooks, 'hooks')
+  for (const [name, value] of Object.entries({ fetch, ...hooks })) {
     const property = name === 'fetch' ? name : `hooks.${name}`
     if (value !== undefined && typeof value !== 'function')
       throw new ConfigurationError(property, 'must be a function')
@@ -64,7 +64,7 @@ export function createClient(options: ClientOptions): Client {
     maxResponseBytes: checkNumber('maxResponseBytes', maxResponseBytes),
     retry: toRetrySettings(given.retry),
     budget: createRetryBudget(),
-    hooks: own(given.hooks),
+    hooks,
     transport: createTransport(fetch),
   })
 }

@@ -1,7 +1,6 @@
 import { backoff } from './backoff.ts'
-import type { Call, Progress } from './call.ts'
+import type { Call, Failed, Progress } from './call.ts'
 import type { Deadline } from './deadline.ts'
-import type { ParlanceError } from './errors/parlance-error.ts'
 import { TimeoutError } from './errors/timeout-error.ts'
 import { tell } from './tell.ts'
 import { told } from './told.ts'
@@ -12,14 +11,14 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
   const { operation, budget, retry, hooks } = call
   const { signal, race, remainingMs, sleep } = deadline
   const progress: Progress = { operation, attempts: 0, outcome: 'not_sent' }
-  let refused: { authorization: string; error(): ParlanceError } | undefined
+  let refused: { authorization: string; tried: Failed } | undefined
   let doubtful = false
   budget.earn(0.1)
   try {
     for (;;) {
       signal.throwIfAborted()
       const authorization = await race(call.authorize(progress, deadline))
-      if (refused?.authorization === authorization) throw refused.error()
+      if (refused?.authorization === authorization) throw refused.tried.error(progress)
       progress.attempts += 1
       const tried = await tryOnce(call, authorization, deadline, progress)
       if ('result' in tried) {
@@ -31,14 +30,13 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
       // What comes later does not undo a try that may have been carried out.
       doubtful ||= outcome === 'unknown'
       progress.outcome = doubtful ? 'unknown' : outcome
-      const error = (): ParlanceError => tried.error({ ...progress, retryAfterMs: tried.retryAfterMs })
       let delayMs = 0
       if (tried.expired && !refused && call.expired(authorization)) {
-        refused = { authorization, error }
+        refused = { authorization, tried }
       } else {
         delayMs = Math.max(backoff(progress.attempts, Math.random()), retryAfterMs)
         const allowed = again && progress.attempts < retry.attempts && delayMs < remainingMs()
-        if (!allowed || !budget.spend()) throw error()
+        if (!allowed || !budget.spend()) throw tried.error(progress)
       }
       tell(hooks.onRetry, { ...told(call, progress), delayMs, outcome, status })
       if (delayMs > 0) await sleep(delayMs)

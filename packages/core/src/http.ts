@@ -39,11 +39,11 @@ export function createTransport(given: FetchFunction | undefined): Transport {
   let carry: ReturnType<typeof createFetch> | undefined
   const leave = (url: string, init: OfetchInit): Promise<PlatformResponse> =>
     given ? given(url, toInit(init)) : platformFetch(url, toInit(init))
-  return async ({ url, method, headers, body, signal }) => {
+  return async ({ url, ...request }) => {
     // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
     carry ??= createFetch({ defaults: undefined, fetch: leave, Headers: HeaderRecord } as never)
     // oxlint-disable-next-line no-unsafe-type-assertion -- and types headers and bodies more narrowly than it takes them
-    const answer = carry.raw(url, { ...options, method, headers, body, signal } as never)
+    const answer = carry.raw(url, { ...options, ...request } as never)
     // ofetch wraps what the platform reports, and keeps the request with it.
     const response = await answer.catch((error: unknown) => Promise.reject(Object(error).cause ?? error))
     // ofetch keeps the body on the response; a page of messages would stay in memory with it.

@@ -1,3 +1,4 @@
+import type { Call } from './call.ts'
 import type { ApiAnswer } from './errors/api-error.ts'
 import { hideAll } from './hide-all.ts'
 
@@ -7,28 +8,25 @@ const secretName = /secret|token|password|authorization|credential|cookie|(api|a
 const urlWithUser = /:\/\/[^/?#\s]*@/g
 const credentials = [/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, urlWithUser]
 
-/** What a service is told about the request that it refused. */
-export interface Refused {
-  /** The request's JSON. */
-  body: string | undefined
-  headers: Readonly<Record<string, string>>
-  /** Takes out the secrets that the request was authorised with. */
-  hide(text: string): string
-}
-
 /**
  * What an answer that is no success says: the API's own form (`{ error: { message, status, details } }`), the forms
  * of its neighbours (`{ code, text }`, problem details), of its token endpoint (`{ error, error_description }`), or nothing
  * when it is something else, such as a proxy's page. Services quote what they were sent: secrets are taken out.
  */
-export function parseApiAnswer(status: number, text: string, { body, headers, hide }: Refused): ApiAnswer {
+export function parseApiAnswer(
+  status: number,
+  text: string,
+  { body, headers, hide }: Pick<Call<unknown>, 'body' | 'headers' | 'hide'>,
+  authorization: string,
+): ApiAnswer {
   const secrets: string[] = []
   const note = (name: string, value: unknown): unknown => {
     const secret = typeof value === 'string' && (secretName.test(name) || value.search(urlWithUser) >= 0)
     if (secret) secrets.push(value)
     return value
   }
-  read(JSON.stringify(headers), note)
+  // The token without its scheme, too.
+  read(JSON.stringify({ ...headers, authorization, token: authorization.replace(/^\w+ /, '') }), note)
   read(body, note)
   // One may be the beginning of another.
   secrets.sort((one, other) => other.length - one.length)

@@ -19,8 +19,8 @@ export interface PlatformFailure {
 /** Reads an error that is not ours, and those that caused it. */
 export function readFailure(error: unknown): PlatformFailure {
   const name = error instanceof Error && /^[A-Z]\w{0,30}Error$/.test(error.name) ? error.name : 'Error'
-  const { code, unreached } = walk(error, 5)
-  return { cause: code === undefined ? { name } : { name, code }, unreached }
+  const { unreached, ...found } = walk(error, 5)
+  return { cause: { name, ...found }, unreached }
 }
 
 function walk(error: unknown, depth: number): { code?: string; unreached: boolean } {

@@ -11,9 +11,9 @@ export function retryHint(
   details: readonly unknown[],
   now: number,
 ): number | undefined {
-  const text = retryAfter?.trim()
-  const ms = text && (/^[-+]?[\d.]+$/.test(text) ? Number(text) * 1000 : toTime(text) - now)
-  const hint = typeof ms === 'number' && !Number.isNaN(ms) ? ms : fromDetails(details)
+  const text = retryAfter?.trim() ?? ''
+  const ms = /^[-+]?[\d.]+$/.test(text) ? Number(text) * 1000 : toTime(text) - now
+  const hint = Number.isNaN(ms) ? fromDetails(details) : ms
   return hint === undefined ? hint : Math.min(Math.max(0, Math.ceil(hint)), Number.MAX_SAFE_INTEGER)
 }
 

@@ -15,27 +15,23 @@ export function toCall<Result>(
   spec: RequestSpec,
   { retry, headers }: RequestOptions,
 ): Call<Result> {
-  const { auth, hooks, budget, transport } = client
-  const { operation, method, body, answer, accepts } = spec
+  const { auth } = client
+  const { method, body, answer, accepts } = spec
   const settings = toRetrySettings(retry, client.retry)
   const call: Call<Result> = {
-    operation,
-    method,
+    ...spec,
+    ...client,
     url: toUrl(client, spec),
     headers: toHeaders(headers, body !== undefined),
     body: body === undefined ? undefined : toJson(body),
     repeatable: spec.repeatable ?? (method !== 'POST' || settings.sends === 'at-least-once'),
     retry: settings,
-    limit: client.maxResponseBytes,
     // The caller says what the API answers; it is not checked.
     // oxlint-disable-next-line no-unsafe-type-assertion
     decode: (text) => (answer && !text ? undefined : toObject(text, accepts)) as Result,
     authorize: (facts, deadline) => auth.authorize(toAuthContext(call, deadline, facts)),
     expired: (authorization) => auth.expired?.(authorization) ?? false,
     hide: (text) => auth.conceal?.(text) ?? text,
-    transport,
-    hooks,
-    budget,
   }
   return call
 }

@@ -22,13 +22,14 @@ export async function tryOnce<Result>(
 ): Promise<Tried<Result>> {
   const { attemptTimeoutMs } = call.retry
   const own = attemptTimeoutMs === undefined ? undefined : createDeadline(attemptTimeoutMs, deadline.signal)
+  const limit = own ?? deadline
   // From here on nobody can say that it never left, unless the platform does.
   progress.outcome = 'unknown'
   try {
-    const response = await send(call, authorization, own ?? deadline, progress)
+    const response = await send(call, authorization, limit, progress)
     const { status } = response
-    const read = status >= 200 && status < 300 ? readResult<Result> : readRefusal
-    return await read(call, response, own ?? deadline, authorization)
+    if (status >= 200 && status < 300) return await readResult(call, response, limit)
+    return await readRefusal(call, response, limit, authorization, progress)
   } catch (error) {
     const { cause, unreached } = readFailure(error)
     const fact = unreached
@@ -59,18 +60,17 @@ async function send(
   // A fetch that heeds no signal may answer when nobody listens any more.
   void pending.then((late) => signal.aborted && discard(late)).catch(() => undefined)
   const response = await race(pending)
-  const { status } = response
-  if (status < 200 || status > 299) progress.outcome = judge(status, false).outcome
-  tell(hooks.onResponse, { ...record, status, durationMs: performance.now() - started })
+  const durationMs = performance.now() - started
+  tell(hooks.onResponse, { ...record, status: response.status, durationMs })
   return response
 }
 
 async function readResult<Result>(
-  { limit, decode, repeatable }: Call<Result>,
+  { maxResponseBytes, decode, repeatable }: Call<Result>,
   response: PlatformResponse,
   { race }: Deadline,
 ): Promise<Tried<Result>> {
-  const text = await readText(response, limit, race)
+  const text = await readText(response, maxResponseBytes, race)
   try {
     if (text !== undefined) return { result: decode(text) }
   } catch {
@@ -80,7 +80,7 @@ async function readResult<Result>(
     // What is too large would be as large again.
     ...judge('lost', repeatable && text !== undefined),
     error: (facts) =>
-      new DecodeError(`the answer is not the JSON asked for, of at most ${limit} bytes`, facts),
+      new DecodeError(`the answer is not the JSON asked for, of at most ${maxResponseBytes} bytes`, facts),
   }
 }
 
@@ -89,21 +89,21 @@ async function readRefusal(
   response: PlatformResponse,
   { race }: Deadline,
   authorization: string,
+  progress: Progress,
 ): Promise<Failed> {
   const { status, headers } = response
+  const verdict = judge(status, call.repeatable)
   // Whatever becomes of its body, the status stands.
+  progress.outcome = verdict.outcome
   const text =
     status < 400 ? discard(response) : await readText(response, 65_536, race).catch(() => undefined)
-  const refused = {
-    ...call,
-    headers: { ...call.headers, authorization, token: authorization.replace(/^\w+ /, '') },
-  }
-  const answer = parseApiAnswer(status, text ?? '', refused)
+  const answer = parseApiAnswer(status, text ?? '', call, authorization)
+  const retryAfterMs = retryHint(headers.get('retry-after'), answer.details, Date.now())
   return {
-    ...judge(status, call.repeatable),
+    ...verdict,
     status,
     expired: status === 401 && /expired/i.test(headers.get('www-authenticate') ?? ''),
-    retryAfterMs: retryHint(headers.get('retry-after'), answer.details, Date.now()),
-    error: (facts) => new ApiError(answer, facts),
+    retryAfterMs,
+    error: (facts) => new ApiError(answer, { ...facts, retryAfterMs }),
   }
 }

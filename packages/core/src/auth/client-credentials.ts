@@ -57,8 +57,7 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
       const started = performance.now()
       try {
         const accessToken = await cache.get({
-          signal: context.signal,
-          remainingMs: context.remainingMs,
+          ...context,
           fetch: async (interest) =>
             toStored(
               await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', interest),
