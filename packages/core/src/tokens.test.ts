@@ -265,6 +265,17 @@ describe('a call that waits for a token', () => {
     expect(api.count('token')).toBe(2)
   })
 
+  it('takes the token that another call has got meanwhile, when the answer to its own request hangs', async () => {
+    const api = createFakeApi({ token: script(silent, token()) })
+    const client = clientOf(api)
+    const stuck = settle(send(client, 'stuck'))
+    await rest()
+    expect(await settle(send(client, 'second'))).toMatchObject({ value: {}, elapsedMs: 5000 })
+    expect(await stuck).toMatchObject({ value: {}, elapsedMs: 10_000 })
+    expect(api.count('token')).toBe(2)
+    expect(api.asked.at(0)?.signal.aborted).toBe(true)
+  })
+
   it('that has less time waits half of it for another call, then asks itself', async () => {
     const api = createFakeApi({ token: script(silent, token()) })
     const client = clientOf(api)

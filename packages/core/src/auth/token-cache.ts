@@ -1,5 +1,4 @@
 import { createDeadline } from '../deadline.ts'
-import { longestMs } from '../check-number.ts'
 import type { Interest } from './interest.ts'
 import type { SharedTokens } from './shared-tokens.ts'
 import type { StoredToken } from './token-store.ts'
@@ -92,17 +91,20 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   return {
     async get(waiter) {
       const joined = new Set<Flight>()
+      let current: Flight | undefined
+      // Patience is lost once: an endpoint that is slower than all of them would see a request from each. Who stays
+      // with a flight only looks from time to time whether another has brought a token.
+      let stays = false
       try {
         for (;;) {
           const token = fresh()
           if (token !== undefined) return token
-          const own = !flight
-          const current = (flight ??= launch(waiter))
+          stays ||= !flight
+          current ??= flight ??= launch(waiter)
           joined.add(current)
           current.waiters.add(waiter)
-          // Patience is lost once: an endpoint that is slower than all of them would see a request from each.
           const patience = createDeadline(
-            own || joined.size > 1 ? longestMs : Math.min(patienceMs, waiter.remainingMs() / 2),
+            stays ? patienceMs : Math.min(patienceMs, waiter.remainingMs() / 2),
             waiter.signal,
           )
           try {
@@ -110,7 +112,11 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
             return (await patience.race(current.landing)).accessToken
           } catch (error) {
             if (!patience.passed) throw error
-            if (flight === current) flight = undefined
+            if (!stays) {
+              if (flight === current) flight = undefined
+              current = undefined
+              stays = true
+            }
           } finally {
             patience.end()
           }
