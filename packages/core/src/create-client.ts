@@ -45,9 +45,8 @@ export function createClient(options: ClientOptions): Client {
   }
   const hooks = own(given.hooks, 'hooks')
   for (const [name, value] of Object.entries({ fetch, ...hooks })) {
-    const property = name === 'fetch' ? name : `hooks.${name}`
     if (value !== undefined && typeof value !== 'function')
-      throw new ConfigurationError(property, 'must be a function')
+      throw new ConfigurationError(name === 'fetch' ? name : `hooks.${name}`, 'must be a function')
   }
   return Object.freeze({
     projectId,

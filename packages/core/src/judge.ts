@@ -17,7 +17,6 @@ export interface Verdict {
 export function judge(failure: Failure, repeatable: boolean): Verdict {
   if (failure === 'unreached') return { outcome: 'not_sent', again: true }
   if (failure === 'lost') return { outcome: 'unknown', again: repeatable }
-  if (failure === 429) return { outcome: 'rejected', again: true }
-  if (failure < 500) return { outcome: 'rejected', again: false }
+  if (failure < 500) return { outcome: 'rejected', again: failure === 429 }
   return { outcome: 'unknown', again: repeatable && [500, 502, 503, 504].includes(failure) }
 }

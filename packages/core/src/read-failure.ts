@@ -28,8 +28,8 @@ function walk(error: unknown, depth: number): { code?: string; unreached: boolea
   if (before.test(code)) return { code, unreached: true }
   if (known.test(code)) {
     // Node tries several addresses and reports one error for each.
-    const tried: unknown[] = Array.isArray(errors) ? errors : []
-    const nowhere = tried.length > 0 && tried.every((one) => walk(one, 0).unreached)
+    const nowhere =
+      Array.isArray(errors) && errors.length > 0 && errors.every((one) => walk(one, 0).unreached)
     return { code, unreached: nowhere || (connecting.test(code) && syscall === 'connect') }
   }
   // Deno gives no code; its HTTP client says in words that it was still connecting.

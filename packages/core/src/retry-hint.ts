@@ -1,6 +1,6 @@
 // HTTP has three forms of a date; the oldest names no zone and means GMT too.
 const toTime = (text: string): number =>
-  /\d:\d\d:\d\d/.test(text) ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN
+  Date.parse(/\d:\d\d:\d\d/.test(text) ? `${text.replace(/ ?GMT$/, '')} GMT` : '')
 
 /**
  * How long the service asks to wait, in milliseconds: from a `Retry-After` header (seconds or a date), else from

@@ -3,7 +3,7 @@ import { ValidationError } from './errors/validation-error.ts'
 import { version } from './version.ts'
 
 const ours =
-  /^(__proto__$|authorization$|content-|host$|connection$|transfer-|expect$|upgrade$|te$|trailer$|keep-alive$|proxy-|accept-enc)/
+  /^((__proto__|authorization|host|connection|expect|upgrade|te|trailer|keep-alive)$|content-|transfer-|proxy-|accept-enc)/
 
 /** The headers of a request but `authorization`, names in small letters. */
 export function toHeaders(

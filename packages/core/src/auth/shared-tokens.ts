@@ -27,8 +27,9 @@ export function sharedTokens(store: TokenStore | undefined, key: string): Shared
   return {
     async get(interest) {
       const { accessToken, expiresAt } = Object(await attempt(interest, (from) => from.get(key)))
-      const usable = isToken(accessToken) && typeof expiresAt === 'number' && expiresAt > Date.now()
-      return usable ? { accessToken, expiresAt } : undefined
+      if (isToken(accessToken) && typeof expiresAt === 'number' && expiresAt > Date.now())
+        return { accessToken, expiresAt }
+      return undefined
     },
     async set(interest, token) {
       const ttlSeconds = Math.floor((token.expiresAt - Date.now()) / 1000)

@@ -44,9 +44,9 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   async function obtain(waiter: Waiter, number: number, interest: Interest): Promise<StoredToken> {
     // A late answer never takes the place of a newer token.
     const keep = (token: StoredToken): boolean => {
-      const newer = !kept || kept.number < number
-      if (newer) kept = { ...token, number }
-      return newer
+      if (kept && kept.number >= number) return false
+      kept = { ...token, number }
+      return true
     }
     const stored = await shared.get(interest)
     if (stored && stored.accessToken !== refused) {
