@@ -34,16 +34,16 @@ export interface Progress {
 }
 
 /** How one try ended. */
-export type Tried<Result> = { result: Result } | Failed
+export type Tried<Result> = { result: Result; error: undefined } | Failed
 
 /** A try that failed. */
 export interface Failed extends Verdict {
   /** The HTTP status that was answered, if it is no success. */
-  status?: number
+  status: number | undefined
   /** How long the service asks to wait. */
-  retryAfterMs?: number | undefined
+  retryAfterMs: number | undefined
   /** Whether the API refused the token as expired. */
-  expired?: boolean
+  expired: boolean
   /** Makes the error, should this have been the last try. */
   error(facts: Progress): ParlanceError
 }

@@ -21,12 +21,12 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
       if (refused?.authorization === authorization) throw refused.tried.error(progress)
       progress.attempts += 1
       const tried = await tryOnce(call, authorization, deadline, progress)
-      if ('result' in tried) {
+      if (!tried.error) {
         budget.earn(1)
         return tried.result
       }
       signal.throwIfAborted()
-      const { outcome, again, status, retryAfterMs = 0 } = tried
+      const { outcome, again, status, retryAfterMs } = tried
       // What comes later does not undo a try that may have been carried out.
       doubtful ||= outcome === 'unknown'
       progress.outcome = doubtful ? 'unknown' : outcome
@@ -34,7 +34,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
       if (tried.expired && !refused && call.expired(authorization)) {
         refused = { authorization, tried }
       } else {
-        delayMs = Math.max(backoff(progress.attempts, Math.random()), retryAfterMs)
+        delayMs = Math.max(backoff(progress.attempts, Math.random()), retryAfterMs ?? 0)
         const allowed = again && progress.attempts < retry.attempts && delayMs < remainingMs()
         if (!allowed || !budget.spend()) throw tried.error(progress)
       }

@@ -1,10 +1,12 @@
 import type { Call } from './call.ts'
 import type { ApiAnswer } from './errors/api-error.ts'
 import { hideAll } from './hide-all.ts'
+import { ownMembers } from './own-members.ts'
 
 // Names of members that hold secrets; the credentials of an `Authorization` header and of a URL; anything of the form of
 // a signed token.
-const secretName = /secret|token|password|authorization|credential|cookie|(api|aes|sender)[_-]?key/i
+const secretName =
+  /secret|token|pass(word|phrase)|authorization|credential|cookie|(api|aes|sender|private|access|functions)[_-]?key|\bpin$/i
 const urlWithUser = /:\/\/[^/?#\s]*@/g
 const credentials = [/\b(bearer|basic)\s+[\w.~+/-]+=*/gi, /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, urlWithUser]
 
@@ -25,13 +27,16 @@ export function parseApiAnswer(
     if (secret) secrets.push(value)
     return value
   }
-  // The token without its scheme, too.
-  read(JSON.stringify({ ...headers, authorization, token: authorization.replace(/^\w+ /, '') }), note)
+  // What a caller puts into headers of its own is its own; and the token without its scheme, too.
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^(accept|content-type|user-agent)$/.test(name)) secrets.push(value)
+  }
+  secrets.push(authorization, authorization.replace(/^\w+ /, ''))
   read(body, note)
   // One may be the beginning of another.
   secrets.sort((one, other) => other.length - one.length)
   const clean = (said: string): string => hideAll(hide(said), [...secrets, ...credentials])
-  const answer = Object(
+  const answer = ownMembers(
     read(text, (name, value) => {
       if (secretName.test(name)) return undefined
       if (typeof value === 'string') return clean(value)
@@ -39,14 +44,15 @@ export function parseApiAnswer(
       return Object.fromEntries(Object.entries(value).map(([key, member]) => [clean(key), member]))
     }),
   )
-  const error = typeof answer.error === 'object' ? Object(answer.error) : answer
+  const error = typeof answer['error'] === 'object' ? ownMembers(answer['error']) : answer
   const { status: statusName } = error
-  const said = [error.message, error.error_description, error.error, error.detail, error.title, error.text]
+  const { message, error_description, error: name, detail, title, text: words, details } = error
+  const said = [message, error_description, name, detail, title, words]
   return {
     status,
     statusName: typeof statusName === 'string' && /^[A-Z_]{2,40}$/.test(statusName) ? statusName : undefined,
-    apiMessage: said.find((part) => part && typeof part === 'string')?.slice(0, 1000),
-    details: Array.isArray(error.details) ? error.details : [],
+    apiMessage: said.find((part): part is string => typeof part === 'string' && part !== '')?.slice(0, 1000),
+    details: Array.isArray(details) ? details : [],
   }
 }
 

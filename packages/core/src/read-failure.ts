@@ -1,12 +1,14 @@
 import type { ErrorCause } from './errors/error-cause.ts'
+import { ownMembers } from './own-members.ts'
 
 // What only happens before a request can leave: no address, no connection, no trust.
 const before =
   /^(ECONNREFUSED|ENOTFOUND|EAI_|UND_ERR_CONNECT_|ConnectionRefused|FailedToOpenSocket|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_CERT_)\w*$/
 // What also happens later; the system call tells.
 const connecting = /^E(TIMEDOUT|HOSTUNREACH|NETUNREACH)$/
-// Codes of sockets and of undici. Anything else could be text that somebody put there.
-const known = /^(E|ERR_|HPE_|UND_ERR_)[A-Z_]{2,40}$/
+// Codes of sockets, TLS and undici. Anything else could be text that somebody put there.
+const known =
+  /^((E|ERR_|HPE_|UND_ERR_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)[A-Z_]{2,40}|ConnectionRefused|FailedToOpenSocket)$/
 
 /** What a platform's error tells. */
 export interface PlatformFailure {
@@ -24,15 +26,15 @@ export function readFailure(error: unknown): PlatformFailure {
 }
 
 function walk(error: unknown, depth: number): { code?: string; unreached: boolean } {
-  const { code, syscall, message, errors, cause } = Object(error)
-  if (before.test(code)) return { code, unreached: true }
-  if (known.test(code)) {
+  const { code, syscall, message, errors, cause } = ownMembers(error)
+  if (typeof code === 'string' && known.test(code)) {
     // Node tries several addresses and reports one error for each.
     const nowhere =
       Array.isArray(errors) && errors.length > 0 && errors.every((one) => walk(one, 0).unreached)
-    return { code, unreached: nowhere || (connecting.test(code) && syscall === 'connect') }
+    const unconnected = connecting.test(code) && syscall === 'connect'
+    return { code, unreached: before.test(code) || nowhere || unconnected }
   }
   // Deno gives no code; its HTTP client says in words that it was still connecting.
-  if (/client error \(Connect\)/.test(message)) return { unreached: true }
+  if (/client error \(Connect\)/.test(String(message))) return { unreached: true }
   return cause && depth > 0 ? walk(cause, depth - 1) : { unreached: false }
 }

@@ -1,3 +1,5 @@
+import { ownMembers } from './own-members.ts'
+
 // HTTP has three forms of a date; the oldest names no zone and means GMT too.
 const toTime = (text: string): number =>
   Date.parse(/\d:\d\d:\d\d/.test(text) ? `${text.replace(/ ?GMT$/, '')} GMT` : '')
@@ -19,7 +21,7 @@ export function retryHint(
 
 function fromDetails(details: readonly unknown[]): number | undefined {
   for (const detail of details) {
-    const { '@type': type, type_url: name = type, retryDelay } = Object(detail)
+    const { '@type': type, type_url: name = type, retryDelay } = ownMembers(detail)
     // Both are anything until they are text: an object may not even be turned into one.
     if (typeof name !== 'string' || typeof retryDelay !== 'string') continue
     if (name.endsWith('google.rpc.RetryInfo') && /^-?\d+(\.\d+)?s$/.test(retryDelay)) {

@@ -284,7 +284,7 @@ describe('a signal', () => {
     expect(added.mock.calls.length).toBeGreaterThanOrEqual(10_000)
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
-  })
+  }, 30_000)
 
   it('that aborts after the call changes nothing', async () => {
     const api = createFakeApi()

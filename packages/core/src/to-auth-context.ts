@@ -17,6 +17,7 @@ export const toAuthContext = (
   remainingMs,
   onToken: (record) => tell(call.hooks.onToken, record),
   async fetchToken(url, authorization, body, interest) {
+    const { attemptTimeoutMs } = call.retry
     const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
     // Many calls may wait for this token: it ends when the last of them does, not when this one does.
     const deadline = createDeadline(longestMs, interest.signal)
@@ -29,6 +30,13 @@ export const toAuthContext = (
           headers,
           body,
           repeatable: true,
+          // The token is for many calls: the haste of the one that asked is its own.
+          retry: {
+            attempts: 3,
+            sends: 'safe',
+            attemptTimeoutMs: attemptTimeoutMs && Math.max(5000, attemptTimeoutMs),
+          },
+          maxResponseBytes: 1_048_576,
           decode: (text) => toObject(text),
           authorize: () => authorization,
           expired: () => false,

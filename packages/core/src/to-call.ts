@@ -1,5 +1,6 @@
 import type { Call } from './call.ts'
 import type { Client } from './client.ts'
+import { ValidationError } from './errors/validation-error.ts'
 import type { RequestOptions } from './request-options.ts'
 import type { RequestSpec } from './request-spec.ts'
 import { toRetrySettings } from './retry-settings.ts'
@@ -17,6 +18,9 @@ export function toCall<Result>(
 ): Call<Result> {
   const { auth } = client
   const { method, body, answer, accepts } = spec
+  if (!/^(GET|POST|PUT|PATCH|DELETE)$/.test(method)) {
+    throw new ValidationError('method', 'must be GET, POST, PUT, PATCH or DELETE')
+  }
   const settings = toRetrySettings(retry, client.retry)
   const call: Call<Result> = {
     ...spec,
@@ -24,7 +28,7 @@ export function toCall<Result>(
     url: toUrl(client, spec),
     headers: toHeaders(headers, body !== undefined),
     body: body === undefined ? undefined : toJson(body),
-    repeatable: spec.repeatable ?? (method !== 'POST' || settings.sends === 'at-least-once'),
+    repeatable: (spec.repeatable ?? method !== 'POST') || settings.sends === 'at-least-once',
     retry: settings,
     // The caller says what the API answers; it is not checked.
     // oxlint-disable-next-line no-unsafe-type-assertion

@@ -15,7 +15,7 @@ export function toHeaders(
   // Across origins a page would have to ask for leave to name itself.
   if (!isPage()) headers['user-agent'] = `parlance/${version}`
   // The entries of `Headers`, maps and tuples are not members: they would be lost.
-  if (Symbol.iterator in Object(more)) {
+  if (more !== undefined && (typeof more !== 'object' || !more || Symbol.iterator in more)) {
     throw new ValidationError('headers', 'must be a plain object')
   }
   for (const [given, value] of Object.entries(more ?? {})) {

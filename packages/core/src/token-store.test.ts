@@ -54,6 +54,28 @@ describe('a token store', () => {
     expect([...values.keys()]).toEqual([key])
   })
 
+  it.each([1, 5, 50, 200])('serves by one request also when it takes %d ms to answer', async (ms) => {
+    const { store } = createStore()
+    const slow: TokenStore = {
+      ...store,
+      get: async (name) => {
+        await new Promise((resolve) => setTimeout(resolve, ms))
+        return store.get(name)
+      },
+    }
+    const api = createFakeApi()
+    await settle(send(processOf(api.fetch, slow), 'first'))
+    for (let index = 0; index < 9; index += 1) await settle(send(processOf(api.fetch, slow), `${index}`))
+    expect(api.count('token')).toBe(1)
+    expect(api.ledger.size).toBe(10)
+  })
+
+  it('is refused when it has no methods', () => {
+    const tokenStore = {} as never
+    const make = () => clientCredentials({ keyId: 'my-key', keySecret: 'my-secret', tokenStore })
+    expect(make).toThrow(expect.objectContaining({ code: 'configuration', property: 'tokenStore' }))
+  })
+
   it('is asked once for 1,000 calls of a client that start together', async () => {
     const { store } = createStore({ accessToken: 'stored', expiresAt: inAnHour() })
     const api = createFakeApi()
@@ -180,7 +202,6 @@ describe('a send with a token store', () => {
     ['hangs when it is to set', { ...whole, set: never }],
     ['forgets', whole],
     ['answers at once', { get: bad(() => null), set: bad(() => undefined), delete: bad(() => undefined) }],
-    ['has no methods', {} as never],
   ])('that %s succeeds', async (_, tokenStore) => {
     const api = createFakeApi({ api: refusing('stale') })
     expect(await settle(send(processOf(api.fetch, tokenStore)))).toHaveProperty('value')

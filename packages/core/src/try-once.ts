@@ -13,6 +13,9 @@ import { retryHint } from './retry-hint.ts'
 import { tell } from './tell.ts'
 import { told } from './told.ts'
 
+/** What there is not without an answer; said, so that nothing else can say it. */
+const unanswered = { status: undefined, retryAfterMs: undefined, expired: false }
+
 /** Sends the request once. How the try failed is an answer; whether the call itself is over is for the caller to see. */
 export async function tryOnce<Result>(
   call: Call<Result>,
@@ -25,13 +28,16 @@ export async function tryOnce<Result>(
   const limit = own ?? deadline
   // From here on nobody can say that it never left, unless the platform does.
   progress.outcome = 'unknown'
+  let answered = false
   try {
     const response = await send(call, authorization, limit, progress)
+    answered = true
     const { status } = response
     if (status >= 200 && status < 300) return await readResult(call, response, limit)
     return await readRefusal(call, response, limit, authorization, progress)
   } catch (error) {
-    const { cause, unreached } = readFailure(error)
+    const { cause, unreached: never } = readFailure(error)
+    const unreached = never && !answered
     const fact = unreached
       ? 'no connection was made'
       : own?.passed
@@ -39,6 +45,7 @@ export async function tryOnce<Result>(
         : 'the connection was lost'
     return {
       ...judge(unreached ? 'unreached' : 'lost', call.repeatable),
+      ...unanswered,
       error: (facts) => new ConnectionError(fact, { ...facts, cause }),
     }
   } finally {
@@ -72,13 +79,14 @@ async function readResult<Result>(
 ): Promise<Tried<Result>> {
   const text = await readText(response, maxResponseBytes, race)
   try {
-    if (text !== undefined) return { result: decode(text) }
+    if (text !== undefined) return { result: decode(text), error: undefined }
   } catch {
     // Told below, without the text.
   }
   return {
     // What is too large would be as large again.
     ...judge('lost', repeatable && text !== undefined),
+    ...unanswered,
     error: (facts) =>
       new DecodeError(`the answer is not the JSON asked for, of at most ${maxResponseBytes} bytes`, facts),
   }

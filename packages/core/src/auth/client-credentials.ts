@@ -10,6 +10,7 @@ import { createTokenCache } from './token-cache.ts'
 import type { StoredToken, TokenStore } from './token-store.ts'
 import { isBaseUrl, urlRule } from '../is-base-url.ts'
 import { own } from '../own.ts'
+import { ownMembers } from '../own-members.ts'
 
 /** What {@link clientCredentials} is given. */
 export interface ClientCredentials extends KeyPair {
@@ -48,6 +49,12 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
     tokenStore,
   } = own(credentials, 'credentials')
   const authorization = toBasic({ keyId, keySecret })
+  if (
+    tokenStore !== undefined &&
+    !['get', 'set', 'delete'].every((name) => typeof Object(tokenStore)[name] === 'function')
+  ) {
+    throw new ConfigurationError('tokenStore', 'must have get, set and delete')
+  }
   if (!isBaseUrl(tokenUrl)) throw new ConfigurationError('tokenUrl', urlRule)
   const host = String(tokenUrl.split('/')[2])
   const cache = createTokenCache(sharedTokens(tokenStore, `parlance:token:${host}:${keyId}`))
@@ -84,7 +91,7 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
 }
 
 function toStored(answer: unknown): StoredToken {
-  const { access_token, expires_in } = Object(answer)
+  const { access_token, expires_in } = ownMembers(answer)
   if (!isToken(access_token)) throw new TypeError('no token')
   return { accessToken: access_token, expiresAt: Date.now() + tokenLifetime(expires_in) }
 }

@@ -1,6 +1,7 @@
 import { createDeadline } from '../deadline.ts'
 import type { Interest } from './interest.ts'
 import { isToken } from './is-token.ts'
+import { ownMembers } from '../own-members.ts'
 import type { StoredToken, TokenStore } from './token-store.ts'
 
 /** A token store that cannot fail: what throws, hangs or is no usable token counts as none. */
@@ -26,7 +27,7 @@ export function sharedTokens(store: TokenStore | undefined, key: string): Shared
   }
   return {
     async get(interest) {
-      const { accessToken, expiresAt } = Object(await attempt(interest, (from) => from.get(key)))
+      const { accessToken, expiresAt } = ownMembers(await attempt(interest, (from) => from.get(key)))
       if (isToken(accessToken) && typeof expiresAt === 'number' && expiresAt > Date.now())
         return { accessToken, expiresAt }
       return undefined

@@ -37,7 +37,8 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   let kept: (StoredToken & { number: number }) | undefined
   let flight: Flight | undefined
   let flights = 0
-  let refused: string | undefined
+  // Stores are slow to learn, and may give an older one again.
+  const refused: string[] = []
 
   const fresh = (): string | undefined => (kept && kept.expiresAt > Date.now() ? kept.accessToken : undefined)
 
@@ -49,7 +50,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
       return true
     }
     const stored = await shared.get(interest)
-    if (stored && stored.accessToken !== refused) {
+    if (stored && !refused.includes(stored.accessToken)) {
       keep(stored)
       waiter.found('store', stored)
       return stored
@@ -66,7 +67,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   function launch(waiter: Waiter): Flight {
     const number = (flights += 1)
     const controller = new AbortController()
-    const waiters = new Set<Waiter>()
+    const waiters = new Set([waiter])
     const interest = {
       signal: controller.signal,
       // As long as the most patient of them has.
@@ -127,7 +128,8 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
     },
     forget(accessToken) {
       if (kept?.accessToken !== accessToken) return
-      refused = accessToken
+      refused.splice(0, refused.length - 7)
+      refused.push(accessToken)
       kept = undefined
     },
     current: () => kept?.accessToken,

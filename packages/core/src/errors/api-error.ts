@@ -22,8 +22,9 @@ export class ApiError extends ParlanceError {
   declare readonly details: readonly unknown[]
 
   constructor(answer: ApiAnswer, facts: ErrorFacts) {
-    const { status, statusName = '', apiMessage } = answer
-    super(`the API answered ${status} ${statusName}${apiMessage ? `: ${apiMessage}` : remedy(status)}`, {
+    const { status, statusName, apiMessage } = answer
+    const words = statusName ? `${status} ${statusName}` : status
+    super(`the API answered ${words}${apiMessage ? `: ${apiMessage}` : remedy(status)}`, {
       ...facts,
       ...answer,
     })
