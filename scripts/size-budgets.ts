@@ -1,5 +1,11 @@
 // What an import may cost, minified and compressed (gzip -9), and what it must not hold. To raise a budget
 // is a change of its own, with its reason.
+//
+// The aim for a send was 6.5 kB, 2.5 of it ours; for a signature 1.0; for everything 12. They were set before the
+// guarantees stood: one deadline over every phase, tokens that many calls and processes share, an outcome that is true
+// whatever breaks, no secret in any error, nothing taken from a polluted prototype; two engines and every form of
+// headers for a signature. With all of them a send takes 10.0 kB (a tenth of the official SDK's 97), and no way
+// was found to keep them in less. What is reached, and 3 percent, is the budget, so that it does not grow unseen.
 
 /** A word that an import must not bring along. */
 export interface Forbidden {
@@ -47,8 +53,8 @@ export const budgets: readonly Budget[] = [
     program: `
       export { clientCredentials, createClient } from '@parlance/core'
       export { sendTextMessage } from '@parlance/conversation-messages'`,
-    gzip: 6500,
-    ours: 2500,
+    gzip: 10_280,
+    ours: 8550,
     forbidden: [otherContent, valibot],
   },
   {
@@ -56,13 +62,13 @@ export const budgets: readonly Budget[] = [
     program: `
       export { bearerToken, createClient } from '@parlance/core'
       export { sendTextMessage } from '@parlance/conversation-messages'`,
-    gzip: 6000,
+    gzip: 9140,
     forbidden: [otherContent, valibot, secrets],
   },
   {
     name: 'validate a signature',
     program: `export { validateSignature } from '@parlance/conversation-events'`,
-    gzip: 1000,
+    gzip: 1640,
     forbidden: [
       oauth,
       valibot,
@@ -81,7 +87,7 @@ export const budgets: readonly Budget[] = [
   {
     name: 'all events',
     program: `export { parseEvent, validateSignature } from '@parlance/conversation-events'`,
-    gzip: 6000,
+    gzip: 3100,
     forbidden: [oauth],
   },
   {
@@ -90,7 +96,7 @@ export const budgets: readonly Budget[] = [
       export * from '@parlance/core'
       export * from '@parlance/conversation-messages'
       export * from '@parlance/conversation-events'`,
-    gzip: 12000,
+    gzip: 18_700,
   },
   {
     name: 'nothing of it used',

@@ -6,6 +6,7 @@ const polluted: string[] = []
 const pollute = (members: Record<string, unknown>): void => {
   for (const [name, value] of Object.entries(members)) {
     polluted.push(name)
+    // oxlint-disable-next-line no-extend-native -- what an attacker would do
     Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
   }
 }
