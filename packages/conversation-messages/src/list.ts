@@ -1,22 +1,39 @@
 import type { ConversationMessage, ListMessagesResponse } from '@parlance/conversation-model'
 import { DecodeError } from '@parlance/core'
+import { checkPaging } from './check-paging.ts'
 import type { MessageList } from './message-list.ts'
 import type { MessagePage } from './message-page.ts'
+import { own } from './own.ts'
 
-/** Asks for the page with this token; without one, for the first. */
-type FetchPage = (page_token: string | undefined) => Promise<ListMessagesResponse>
+/** What says which page, among other filters. */
+interface Filters {
+  page_size?: number | undefined
+  page_token?: string | undefined
+}
 
-/** Pages on demand. Remembers tokens, and no page but the first if that is awaited. */
-export function list(operation: string, start: string | undefined, fetchPage: FetchPage): MessageList {
+/**
+ * Pages on demand, each asked for by a copy of the filters with its token. Remembers tokens, and no page but the first if
+ * that is awaited.
+ */
+export function list<Args extends Filters>(
+  operation: string,
+  args: Args,
+  fetchPage: (filters: Args) => Promise<ListMessagesResponse>,
+): MessageList {
+  const filters = own(args)
   let first: Promise<MessagePage> | undefined
-  const firstPage = (): Promise<MessagePage> => fetchNext(new Map(), start, 0)
+
+  async function firstPage(): Promise<MessagePage> {
+    checkPaging(operation, args, filters)
+    return fetchNext(new Map(), filters.page_token, 0)
+  }
 
   async function fetchNext(
     seen: Map<string | undefined, number>,
     token: string | undefined,
     index: number,
   ): Promise<MessagePage> {
-    const answer = await fetchPage(token)
+    const answer = await fetchPage(own({ ...filters, page_token: token }))
     const next = answer.next_page_token
     const page = { ...answer, messages: answer.messages ?? [] }
     if (!isPage(page) || Array.isArray(answer)) throw unreadable('the answer is no page of messages')

@@ -1,10 +1,8 @@
-import type { FetchLastMessageFilter } from '@parlance/conversation-model'
+import type { Channel, Direction, MessagesSource, MessagesView } from '@parlance/conversation-model'
 import { type Client, path, request, type RequestOptions } from '@parlance/core'
 import { check } from '../check.ts'
 import { list } from '../list.ts'
-import type { MayBeUndefined } from '../may-be-undefined.ts'
 import type { MessageList } from '../message-list.ts'
-import { own } from '../own.ts'
 
 /**
  * Lists the last message of each of some identities, or of some contacts: iterate it for all of them, await it for one
@@ -43,9 +41,8 @@ export function listLastMessagesByChannelIdentity(
   options?: RequestOptions,
 ): listLastMessagesByChannelIdentity.Result {
   const operation = 'listLastMessagesByChannelIdentity'
-  const filters = own(args)
-  return list(operation, filters.page_token, async (page_token) => {
-    const both = filters.channel_identities && filters.contact_ids
+  return list(operation, args, async (body) => {
+    const both = body.channel_identities && body.contact_ids
     check(!both, operation, 'contact_ids', 'must not be given beside channel_identities')
     return request(
       client,
@@ -53,7 +50,7 @@ export function listLastMessagesByChannelIdentity(
         operation,
         method: 'POST',
         path: path`/v1/projects/${{ project_id: client.projectId }}/messages:fetch-last-message`,
-        body: { ...filters, page_token },
+        body,
         repeatable: true,
       },
       options,
@@ -63,7 +60,26 @@ export function listLastMessagesByChannelIdentity(
 
 export declare namespace listLastMessagesByChannelIdentity {
   /** Which messages count. Every filter may be left out. */
-  interface Filter extends MayBeUndefined<FetchLastMessageFilter> {}
+  interface Filter {
+    /** Only of this app. */
+    app_id?: string | undefined
+    /** Where to read from. Always give it: descriptions of the API disagree about the default. */
+    messages_source?: MessagesSource | undefined
+    /** How many messages a page holds at most: a whole number from 1 to 1000. Default: 10. */
+    page_size?: number | undefined
+    /** The `next_page_token` of the page before. All other fields must stay the same. */
+    page_token?: string | undefined
+    /** Whether messages come with their metadata. Default: `WITH_METADATA`. */
+    view?: MessagesView | undefined
+    /** Only messages accepted after this time: RFC 3339 in UTC. */
+    start_time?: string | undefined
+    /** Only messages accepted before this time: RFC 3339 in UTC. */
+    end_time?: string | undefined
+    /** Only of this channel. */
+    channel?: Channel | undefined
+    /** Only in this direction. Default: both. */
+    direction?: Direction | undefined
+  }
   /** The last messages of identities, or of all. */
   interface OfIdentities extends Filter {
     /** Identities of contacts on their channels, for example phone numbers. Default: all. */

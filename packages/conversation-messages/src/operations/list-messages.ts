@@ -1,9 +1,7 @@
-import type { ListMessagesQuery } from '@parlance/conversation-model'
+import type { Channel, Direction, MessagesSource, MessagesView } from '@parlance/conversation-model'
 import { type Client, path, request, type RequestOptions } from '@parlance/core'
 import { list } from '../list.ts'
-import type { MayBeUndefined } from '../may-be-undefined.ts'
 import type { MessageList } from '../message-list.ts'
-import { own } from '../own.ts'
 
 /**
  * Lists messages, newest first: iterate it for all of them, await it for one page. Nothing is asked before that, and
@@ -12,8 +10,9 @@ import { own } from '../own.ts'
  * Filters stay the same over all pages; `page_token` starts at that page. With large lists ask for large pages:
  * `page_size` is 10 unless you say otherwise, and may be 1000.
  *
- * @throws Nothing itself. Awaiting and iterating reject with the errors of `@parlance/core`; with a `DecodeError`, too, when a
- * page cannot be understood or a page token comes back a second time, which would never end.
+ * @throws Nothing itself. Awaiting and iterating reject with the errors of `@parlance/core`: with a `ValidationError` when
+ * `page_size` or `page_token` cannot be one, before anything is asked; with a `DecodeError`, too, when a page cannot be
+ * understood or a page token comes back a second time, which would never end.
  *
  * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_listmessages/
  *
@@ -43,15 +42,14 @@ export function listMessages(
   options?: RequestOptions,
 ): listMessages.Result {
   const operation = 'listMessages'
-  const filters = own(args)
-  return list(operation, filters.page_token, async (page_token) =>
+  return list(operation, args, async (query) =>
     request(
       client,
       {
         operation,
         method: 'GET',
         path: path`/v1/projects/${{ project_id: client.projectId }}/messages`,
-        query: { ...filters, page_token },
+        query: { ...query },
       },
       options,
     ),
@@ -60,7 +58,34 @@ export function listMessages(
 
 export declare namespace listMessages {
   /** Which messages. Every filter may be left out. */
-  interface Args extends MayBeUndefined<ListMessagesQuery> {}
+  interface Args {
+    /** Only of this conversation. Only with `CONVERSATION_SOURCE`. */
+    conversation_id?: string | undefined
+    /** Only of this contact. Only with `CONVERSATION_SOURCE`. */
+    contact_id?: string | undefined
+    /** Only of this app. */
+    app_id?: string | undefined
+    /** Only of this identity of a contact on its channel, for example a phone number. */
+    channel_identity?: string | undefined
+    /** Only messages accepted after this time: RFC 3339 in UTC. Must be before `end_time`. */
+    start_time?: string | undefined
+    /** Only messages accepted before this time: RFC 3339 in UTC. */
+    end_time?: string | undefined
+    /** How many messages a page holds at most: a whole number from 1 to 1000. Default: 10. */
+    page_size?: number | undefined
+    /** The `next_page_token` of the page before. All other filters must stay the same. */
+    page_token?: string | undefined
+    /** Whether messages come with their metadata. Default: `WITH_METADATA`. */
+    view?: MessagesView | undefined
+    /** Where to read from. Default: `CONVERSATION_SOURCE`. */
+    messages_source?: MessagesSource | undefined
+    /** Only messages that contacts wrote. Only with `DISPATCH_SOURCE`. */
+    only_recipient_originated?: boolean | undefined
+    /** Only of this channel. */
+    channel?: Channel | undefined
+    /** Only in this direction. Default: both. */
+    direction?: Direction | undefined
+  }
   /** Iterate it for all messages, await it for one page. */
   type Result = MessageList
 }

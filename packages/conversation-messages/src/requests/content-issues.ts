@@ -1,4 +1,5 @@
-import { type ContentKind, contentKinds } from './content-kind.ts'
+import { strayContents } from '../stray-contents.ts'
+import type { ContentKind } from './content-kind.ts'
 import type { RequestIssue } from './request-issue.ts'
 
 /** What is wrong with the choice of a content: none, or another one beside that of the function. */
@@ -8,10 +9,9 @@ export function contentIssues(
 ): RequestIssue[] {
   if (!kind) return []
   const name = kind === 'text_message' ? 'text' : kind
-  const isThere = (key: string): boolean => args[key] !== undefined && args[key] !== null
-  const others = ['message', ...contentKinds].filter((other) => other !== name && isThere(other))
+  const others = strayContents(args).filter((other) => other !== name)
   return [
-    ...(isThere(name) ? [] : [{ message: 'Required, but missing', path: [name] }]),
+    ...(args[name] != null ? [] : [{ message: 'Required, but missing', path: [name] }]),
     ...others.map((other) => ({ message: `Not allowed beside ${name}`, path: [other] })),
   ]
 }

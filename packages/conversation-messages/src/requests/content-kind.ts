@@ -5,16 +5,3 @@ export type ContentKind = Exclude<
   Extract<keyof AppMessage, `${string}_message`>,
   'explicit_channel_message' | 'explicit_channel_omni_message' | 'channel_specific_message'
 >
-
-/** All of them. */
-export const contentKinds: readonly ContentKind[] = [
-  'text_message',
-  'card_message',
-  'carousel_message',
-  'choice_message',
-  'contact_info_message',
-  'list_message',
-  'location_message',
-  'media_message',
-  'template_message',
-]
