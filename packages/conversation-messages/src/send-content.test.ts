@@ -26,7 +26,7 @@ test.each<[string, Untyped, object]>([
     code: 'validation',
     property,
     outcome: 'not_sent',
-    message: expect.stringContaining(`${property} must not be given beside the content`),
+    message: expect.stringContaining(`${property} must not be beside the content`),
   })
   expect(asked).toEqual([])
 })

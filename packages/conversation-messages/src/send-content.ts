@@ -26,7 +26,7 @@ export async function sendContent(
     ...envelope
   } = own(args)
   const stray = strayContents(envelope)
-  check(stray.length === 0, operation, stray.join(', '), 'must not be given beside the content')
+  check(stray.length === 0, operation, stray.join(', '), 'must not be beside the content')
   const message = {
     ...content,
     agent,

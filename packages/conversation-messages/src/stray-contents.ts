@@ -3,6 +3,4 @@
  * and neither is what is not there.
  */
 export const strayContents = (args: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(args).filter(
-    (key) => args[key] != null && /^text$|^(?!explicit_channel_|channel_specific_).*message$/.test(key),
-  )
+  Object.keys(args).filter((key) => args[key] != null && /^text$|^(?!explicit_|channel_).*message$/.test(key))
