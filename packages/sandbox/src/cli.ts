@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createSandbox } from './create-sandbox.ts'
@@ -20,7 +19,6 @@ const usage = `parlance-sandbox: the Sinch Conversation API on your desk.
   --project ID        id of the project
   --key-id ID         the access key
   --key-secret TEXT   its secret
-  --open              opens the page in the system's browser
   --help              this text
 
 A line on standard input is an SMS to the app, such as: +46701234567 Is a table free?
@@ -37,7 +35,6 @@ const options = {
   project: { type: 'string' },
   'key-id': { type: 'string' },
   'key-secret': { type: 'string' },
-  open: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -84,15 +81,12 @@ async function run(values: Values): Promise<void> {
     const line = lineOf(notice)
     if (line !== undefined) console.log(line)
   })
-  const { url, close } = await listen(sandbox, { port: Number(values.port), host: values.host, page: true })
+  const { url, close } = await listen(sandbox, { port: Number(values.port), host: values.host })
   console.log(`Listening at ${url}`)
   console.log(`project ${sandbox.projectId}\napp ${sandbox.appId}`)
   console.log(
     `key id ${sandbox.keyId}\nkey secret ${values['key-secret'] === undefined ? sandbox.keySecret : '(as given)'}`,
   )
-  const page = pageUrl(url)
-  console.log(`page ${page}`)
-  if (values.open) openInBrowser(page)
   const stop = (): void => {
     sandbox.close()
     void close().then(() => process.exit(0))
@@ -100,21 +94,6 @@ async function run(values: Values): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   for await (const line of createInterface({ input: process.stdin })) await receiveLine(sandbox, line)
-}
-
-/** The page answers loopback names only: an address for all networks is none of them. */
-function pageUrl(url: string): string {
-  return `${url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1')}/`
-}
-
-/** Where there is no browser, the URL that was printed has to do. */
-function openInBrowser(url: string): void {
-  const [command = '', ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[
-    process.platform as string
-  ] ?? ['xdg-open']
-  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true })
-  child.once('error', () => console.log('No browser to open the page with: open it yourself.'))
-  child.unref()
 }
 
 async function receiveLine(sandbox: Sandbox, line: string): Promise<void> {

@@ -1,7 +1,5 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createPageServer, type PageServer } from './page/server/page-server.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** A sandbox that listens on a port. */
@@ -18,11 +16,6 @@ export interface ListenOptions {
   port?: number | undefined
   /** Default `127.0.0.1`: this machine only. */
   host?: string | undefined
-  /**
-   * Whether `GET /` serves a page for people, too: a phone for each identity, the log, the faults. Default `false`.
-   * It answers this machine only, whatever the `host`.
-   */
-  page?: boolean | undefined
 }
 
 /**
@@ -42,16 +35,10 @@ export interface ListenOptions {
  */
 export async function listen(
   sandbox: Pick<Sandbox, 'fetch'>,
-  options?: ListenOptions & { page?: false | undefined },
-): Promise<Listening>
-export async function listen(sandbox: Sandbox, options?: ListenOptions): Promise<Listening>
-export async function listen(
-  sandbox: Sandbox | Pick<Sandbox, 'fetch'>,
   options: ListenOptions = {},
 ): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', page: hasPage = false } = options
-  const page = hasPage && 'state' in sandbox ? createPageServer(sandbox, readModule) : undefined
-  const server = createServer((incoming, outgoing) => void answer(sandbox, page, incoming, outgoing))
+  const { port = 0, host = '127.0.0.1' } = options
+  const server = createServer((incoming, outgoing) => void answer(sandbox, incoming, outgoing))
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -69,7 +56,6 @@ export async function listen(
 
 async function answer(
   sandbox: Pick<Sandbox, 'fetch'>,
-  page: PageServer | undefined,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -78,7 +64,7 @@ async function answer(
   try {
     const request = await toRequest(incoming, gone.signal)
     if (request === undefined) return void outgoing.writeHead(400).end()
-    const response = (await page?.(request)) ?? (await sandbox.fetch(request))
+    const response = await sandbox.fetch(request)
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.flushHeaders()
     for await (const chunk of response.body ?? []) await write(outgoing, chunk)
@@ -88,11 +74,6 @@ async function answer(
     if (outgoing.headersSent) incoming.socket.destroy()
     else incoming.socket.resetAndDestroy()
   }
-}
-
-/** The page's modules lie beside this one, once they are built. */
-async function readModule(name: string): Promise<string | undefined> {
-  return readFile(new URL(`./${name}`, import.meta.url), 'utf8').catch(() => undefined)
 }
 
 /** Nothing for what is no request of the web, such as `TRACE`, or a host that is none. */
