@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createSandbox } from './create-sandbox.ts'
@@ -19,9 +20,10 @@ const usage = `parlance-sandbox: the Sinch Conversation API on your desk.
   --project ID        id of the project
   --key-id ID         the access key
   --key-secret TEXT   its secret
+  --open              opens the page in the browser
   --help              this text
 
-A line on standard input is an SMS to the app, such as: +46701234567 Is a table free?
+Its page shows the phones of the people, and a log. A line on standard input is an SMS to the app, such as: +46701234567 Is a table free?
 `
 
 const options = {
@@ -35,6 +37,7 @@ const options = {
   project: { type: 'string' },
   'key-id': { type: 'string' },
   'key-secret': { type: 'string' },
+  open: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -81,12 +84,15 @@ async function run(values: Values): Promise<void> {
     const line = lineOf(notice)
     if (line !== undefined) console.log(line)
   })
-  const { url, close } = await listen(sandbox, { port: Number(values.port), host: values.host })
+  const { url, close } = await listen(sandbox, { port: Number(values.port), host: values.host, page: true })
   console.log(`Listening at ${url}`)
   console.log(`project ${sandbox.projectId}\napp ${sandbox.appId}`)
   console.log(
     `key id ${sandbox.keyId}\nkey secret ${values['key-secret'] === undefined ? sandbox.keySecret : '(as given)'}`,
   )
+  const pageUrl = pageUrlOf(url)
+  console.log(`See it at ${pageUrl}`)
+  if (values.open) openInBrowser(pageUrl)
   const stop = (): void => {
     sandbox.close()
     void close().then(() => process.exit(0))
@@ -94,6 +100,24 @@ async function run(values: Values): Promise<void> {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   for await (const line of createInterface({ input: process.stdin })) await receiveLine(sandbox, line)
+}
+
+/** The page answers under names of this machine only, also where all addresses are listened on. */
+function pageUrlOf(url: string): string {
+  const { port, hostname } = new URL(url)
+  return `http://${['0.0.0.0', '[::]'].includes(hostname) ? 'localhost' : hostname}:${port}/`
+}
+
+/** Where there is no browser, the printed address is enough. */
+function openInBrowser(url: string): void {
+  const commands: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    darwin: ['open', url],
+    win32: ['cmd', '/c', 'start', '', url],
+  }
+  const [command, ...args] = commands[process.platform] ?? ['xdg-open', url]
+  const child = spawn(command, args, { stdio: 'ignore', detached: true })
+  child.once('error', () => undefined)
+  child.unref()
 }
 
 async function receiveLine(sandbox: Sandbox, line: string): Promise<void> {

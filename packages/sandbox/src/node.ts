@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createPage } from './page-server/create-page.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** A sandbox that listens on a port. */
@@ -18,6 +20,15 @@ export interface ListenOptions {
   host?: string | undefined
 }
 
+/** What listens, and whether one can look at it. */
+export interface ListenWithPageOptions extends ListenOptions {
+  /**
+   * Whether `/` is a page for a browser: the phones of the people, and a log. It needs no key, so it answers only
+   * under names of this machine, such as `localhost`. Default `false`.
+   */
+  page?: boolean | undefined
+}
+
 /**
  * Puts a sandbox on a port of this machine, for clients in other processes and other languages.
  *
@@ -33,12 +44,17 @@ export interface ListenOptions {
  *
  * @throws what `node:http` throws, for example where the port is taken.
  */
+export function listen(sandbox: Sandbox, options?: ListenWithPageOptions): Promise<Listening>
+export function listen(sandbox: Pick<Sandbox, 'fetch'>, options?: ListenOptions): Promise<Listening>
 export async function listen(
-  sandbox: Pick<Sandbox, 'fetch'>,
-  options: ListenOptions = {},
+  sandbox: Pick<Sandbox, 'fetch'> | Sandbox,
+  options: ListenWithPageOptions = {},
 ): Promise<Listening> {
   const { port = 0, host = '127.0.0.1' } = options
-  const server = createServer((incoming, outgoing) => void answer(sandbox, incoming, outgoing))
+  const page = options.page && 'subscribe' in sandbox ? createPage(sandbox, readModule) : undefined
+  const fetch = async (request: Request): Promise<Response> =>
+    (await page?.(request)) ?? sandbox.fetch(request)
+  const server = createServer((incoming, outgoing) => void answer(fetch, incoming, outgoing))
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address()
@@ -54,8 +70,17 @@ export async function listen(
   }
 }
 
+/** A built module. From the sources of the sandbox, what was last built of them. */
+async function readModule(path: string): Promise<string | undefined> {
+  for (const folder of ['./', '../dist/']) {
+    const text = await readFile(new URL(folder + path, import.meta.url), 'utf8').catch(() => undefined)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
 async function answer(
-  sandbox: Pick<Sandbox, 'fetch'>,
+  fetch: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -64,7 +89,7 @@ async function answer(
   try {
     const request = await toRequest(incoming, gone.signal)
     if (request === undefined) return void outgoing.writeHead(400).end()
-    const response = await sandbox.fetch(request)
+    const response = await fetch(request)
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.flushHeaders()
     for await (const chunk of response.body ?? []) await write(outgoing, chunk)

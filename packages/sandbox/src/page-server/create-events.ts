@@ -1,0 +1,66 @@
+import type { PageEvent, Snapshot } from '../page/page-event.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { pageResponse } from './page-response.ts'
+
+/** How the pages that are open learn what happens. */
+export interface PageEvents {
+  /** A stream of server-sent events, until the signal: all there is, then each change. */
+  readonly open: (signal: AbortSignal) => Response
+  /** Tells all pages which faults are on, where that has changed. */
+  readonly tellFaults: () => void
+}
+
+const atMost = 500
+
+export function createEvents(sandbox: Sandbox): PageEvents {
+  const pages = new Set<(event: PageEvent) => void>()
+  const faultsNow = (): string => JSON.stringify(sandbox.faults.pending())
+  let told = faultsNow()
+  const tell = (event: PageEvent): void => {
+    for (const page of pages) page(event)
+  }
+  const tellFaults = (): void => {
+    const now = faultsNow()
+    if (now === told) return
+    told = now
+    tell({ type: 'faults', faults: sandbox.faults.pending() })
+  }
+  sandbox.subscribe((notice) => {
+    tell(notice)
+    tellFaults()
+  })
+  return {
+    tellFaults,
+    open(signal) {
+      const encoder = new TextEncoder()
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          const page = (event: PageEvent): void => {
+            controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`))
+          }
+          const end = (): void => {
+            if (pages.delete(page)) controller.close()
+          }
+          if (signal.aborted) return controller.close()
+          signal.addEventListener('abort', end, { once: true })
+          page(snapshotOf(sandbox))
+          pages.add(page)
+        },
+      })
+      return pageResponse('text/event-stream', body)
+    },
+  }
+}
+
+function snapshotOf({ state, faults, projectId, appId, keyId, keySecret }: Sandbox): Snapshot {
+  // One that was given may be a real one: nobody needs it to be told.
+  const isOwn = keySecret === 'sandbox-key-secret'
+  return {
+    type: 'snapshot',
+    settings: { projectId, appId, keyId, keySecret: isOwn ? keySecret : undefined },
+    messages: [...state.messages.values()].slice(-atMost),
+    requests: state.requests.slice(-atMost),
+    webhooks: state.webhooks.slice(-atMost),
+    faults: faults.pending(),
+  }
+}

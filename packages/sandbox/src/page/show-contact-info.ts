@@ -1,0 +1,38 @@
+import type { ContactInfoMessage } from '@parlance/conversation-model'
+import { el } from './el.ts'
+import { showLink } from './show-link.ts'
+
+/** A business card. */
+export function showContactInfo(contact: ContactInfoMessage): HTMLElement {
+  const { name, organization = {} } = contact
+  const work = [organization.title, organization.department, organization.company].filter(Boolean).join(', ')
+  const rows = [
+    ...contact.phone_numbers.map(({ phone_number, type }) => row('📞', 'Phone', phone_number, type)),
+    ...(contact.email_addresses ?? []).map(({ email_address, type }) =>
+      row('✉️', 'Email', email_address, type),
+    ),
+    ...(contact.addresses ?? []).map(({ zip, city, state, country, type }) =>
+      row('🏠', 'Address', [zip, city, state, country].filter(Boolean).join(' '), type),
+    ),
+    ...(contact.urls ?? []).map(({ url, type }) => row('🔗', 'Web', showLink(url), type)),
+    ...(contact.birthday ? [row('🎂', 'Birthday', contact.birthday)] : []),
+  ]
+  return el(
+    'div',
+    { class: 'contact' },
+    el('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name.full_name][0] ?? '?'),
+    el('div', {}, el('strong', {}, name.full_name), work === '' ? undefined : el('small', {}, work)),
+    el('ul', {}, ...rows),
+  )
+}
+
+function row(icon: string, label: string, value: Node | string, type?: string): HTMLElement {
+  return el(
+    'li',
+    {},
+    el('span', { 'aria-hidden': 'true' }, icon),
+    el('span', { class: 'sr' }, `${label}: `),
+    el('span', {}, value),
+    type ? el('small', {}, type.toLowerCase()) : undefined,
+  )
+}

@@ -1,0 +1,185 @@
+import { channels } from '../channels.ts'
+import type { SandboxMessage } from '../sandbox-state.ts'
+import { el } from './el.ts'
+import { firstProgram } from './first-program.ts'
+import { requestEntry, webhookEntry } from './log-entry.ts'
+import type { PageEvent, Snapshot } from './page-event.ts'
+import { part } from './part.ts'
+import { type Phone, phone, phoneOf } from './phone.ts'
+import { post } from './post.ts'
+import { startChat } from './start-chat.ts'
+import { startFaults } from './start-faults.ts'
+import { startLog } from './start-log.ts'
+import { phonesOf, startPhones } from './start-phones.ts'
+import { startTabs } from './start-tabs.ts'
+import { textOf } from './text-of.ts'
+
+/** Puts the page to work: what the server tells is shown, what is tapped and written is told to the server. */
+export function startPage(): void {
+  const messages = new Map<string, SandboxMessage>()
+  const unseen = new Map<string, number>()
+  /** Phones that were opened by hand, with or without messages. */
+  const opened = new Map<string, Phone>()
+  let appId = ''
+  let current: Phone | undefined
+
+  const say = (text: string): void => part('announcer', HTMLElement).replaceChildren(el('p', {}, text))
+  const fail = (text: string): void => {
+    part('problem-text', HTMLElement).textContent = text
+    part('problem', HTMLElement).hidden = false
+  }
+  const act = async (path: string, body: object): Promise<void> => {
+    const wrong = await post(path, body)
+    if (wrong !== undefined) fail(wrong)
+  }
+  const choose = (message_id: string, choice: number): void => void act('choose', { message_id, choice })
+
+  const log = startLog()
+  const showFaults = startFaults(fail)
+  const chat = startChat((id) => messages.get(id), choose)
+  const showTab = startTabs()
+  const list = startPhones((chosen) => {
+    open(chosen)
+    showTab('phone')
+  })
+
+  const messagesOf = ({ key }: Phone): SandboxMessage[] =>
+    [...messages.values()].filter((message) => phoneOf(message).key === key)
+
+  function refresh(): void {
+    const phones = phonesOf(messages.values())
+    for (const [key, each] of opened) phones.set(key, each)
+    const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
+    const rows = [...phones.values()].map((each) => ({
+      phone: each,
+      last: last.get(each.key),
+      unseen: unseen.get(each.key) ?? 0,
+    }))
+    list.show(rows, current?.key)
+    part('welcome', HTMLElement).hidden = current !== undefined
+    part('phone', HTMLElement).hidden = current === undefined
+    part('no-phones', HTMLElement).hidden = rows.length > 0
+    const isNobody = current?.channel === 'NOWHERE'
+    part('reply', HTMLTextAreaElement).disabled = isNobody
+    const delivered = current ? messagesOf(current).filter(({ status }) => status === 'DELIVERED') : []
+    part('read', HTMLButtonElement).disabled = delivered.length === 0
+  }
+
+  function open(chosen: Phone): void {
+    current = chosen
+    unseen.delete(chosen.key)
+    chat.open(chosen, messagesOf(chosen))
+    refresh()
+  }
+
+  function take(message: SandboxMessage): void {
+    const before = messages.get(message.id)
+    const target = phoneOf(message)
+    messages.set(message.id, message)
+    if (current === undefined) open(target)
+    if (before && phoneOf(before).key !== target.key) chat.drop(message.id)
+    if (target.key === current?.key) chat.put(message)
+    else if (!before) unseen.set(target.key, (unseen.get(target.key) ?? 0) + 1)
+    if (!before)
+      say(`${message.message.app_message ? 'App to' : 'From'} ${target.identity}: ${textOf(message)}`)
+    refresh()
+  }
+
+  function reset({ settings, faults, requests, webhooks, messages: all }: Snapshot): void {
+    appId = settings.appId
+    messages.clear()
+    for (const message of all) messages.set(message.id, message)
+    log.clear()
+    const entries = [...requests.map(requestEntry), ...webhooks.map(webhookEntry)]
+    log.add(...entries.toSorted((a, b) => a.time.localeCompare(b.time)))
+    showFaults(faults)
+    part('program', HTMLElement).textContent = firstProgram(location.origin, settings)
+    const last = all.at(-1)
+    const next = current ?? (last && phoneOf(last))
+    if (next) open(next)
+    else refresh()
+  }
+
+  function receive(event: PageEvent): void {
+    if (event.type === 'snapshot') reset(event)
+    else if (event.type === 'request') log.add(requestEntry(event.request))
+    else if (event.type === 'webhook') log.add(webhookEntry(event.webhook))
+    else if (event.type === 'faults') showFaults(event.faults)
+    else if (event.type === 'message') take(event.message)
+    else {
+      messages.delete(event.message_id)
+      chat.drop(event.message_id)
+      refresh()
+    }
+  }
+
+  function listen(): void {
+    const source = new EventSource('/_sandbox/events')
+    const state = part('connection', HTMLElement)
+    const show = (isLive: boolean): void => {
+      state.textContent = isLive ? 'live' : 'not connected, trying again'
+      state.className = isLive ? 'live' : 'lost'
+    }
+    source.addEventListener('open', () => show(true))
+    source.addEventListener('error', () => show(false))
+    source.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))))
+  }
+
+  function wireReply(): void {
+    const form = part('reply-form', HTMLFormElement)
+    const reply = part('reply', HTMLTextAreaElement)
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const text = reply.value.trim()
+      if (text === '' || current === undefined) return
+      const { app_id, channel, identity } = current
+      reply.value = ''
+      void act('receive', { app_id, channel, identity, text })
+    })
+    reply.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      form.requestSubmit()
+    })
+    part('read', HTMLButtonElement).addEventListener('click', () => {
+      const shown = current ? messagesOf(current) : []
+      const delivered = shown.filter(({ status }) => status === 'DELIVERED').map(({ id }) => id)
+      void act('read', { message_ids: delivered })
+    })
+  }
+
+  function wireNewPhone(): void {
+    const channel = part('new-channel', HTMLSelectElement)
+    const identity = part('new-identity', HTMLInputElement)
+    channel.append(...channels.map((name) => el('option', {}, name)))
+    channel.value = 'SMS'
+    part('new-phone', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault()
+      const name = identity.value.trim()
+      if (name === '') return identity.focus()
+      const added = phone(appId, channel.value, name)
+      opened.set(added.key, added)
+      open(added)
+      showTab('phone')
+      part('reply', HTMLTextAreaElement).focus()
+    })
+  }
+
+  function wireSmall(): void {
+    part('problem-close', HTMLButtonElement).addEventListener('click', () => {
+      part('problem', HTMLElement).hidden = true
+    })
+    part('copy', HTMLButtonElement).addEventListener('click', () => {
+      const text = part('program', HTMLElement).textContent
+      navigator.clipboard.writeText(text).then(
+        () => say('Copied.'),
+        () => fail('The clipboard cannot be written to here.'),
+      )
+    })
+  }
+
+  wireReply()
+  wireNewPhone()
+  wireSmall()
+  listen()
+}

@@ -1,0 +1,72 @@
+import type { SandboxMessage } from '../sandbox-state.ts'
+import { el } from './el.ts'
+import { part } from './part.ts'
+import { type Phone, phoneOf } from './phone.ts'
+import { textOf } from './text-of.ts'
+import { tickOf } from './tick-of.ts'
+
+/** The list of phones. */
+export interface PhoneList {
+  readonly show: (phones: readonly ShownPhone[], current: string | undefined) => void
+}
+
+/** A phone, and what is told of it in the list. */
+export interface ShownPhone {
+  readonly phone: Phone
+  readonly last: SandboxMessage | undefined
+  readonly unseen: number
+}
+
+/** Buttons that stay the same elements while they are listed, so that the keyboard's place is kept. */
+export function startPhones(open: (phone: Phone) => void): PhoneList {
+  const list = part('phones', HTMLElement)
+  const rows = new Map<string, { element: HTMLElement; button: HTMLButtonElement }>()
+  const rowOf = (phone: Phone): { element: HTMLElement; button: HTMLButtonElement } => {
+    const known = rows.get(phone.key)
+    if (known) return known
+    const button = el('button', { type: 'button', 'data-channel': phone.channel })
+    button.addEventListener('click', () => open(phone))
+    const row = { element: el('li', {}, button), button }
+    rows.set(phone.key, row)
+    list.append(row.element)
+    return row
+  }
+  return {
+    show(phones, current) {
+      const keys = new Set(phones.map(({ phone }) => phone.key))
+      for (const [key, { element }] of rows) {
+        if (keys.has(key)) continue
+        element.remove()
+        rows.delete(key)
+      }
+      for (const { phone, last, unseen } of phones) {
+        const { button } = rowOf(phone)
+        button.replaceChildren(...partsOf(phone, last, unseen))
+        if (phone.key === current) button.setAttribute('aria-current', 'true')
+        else button.removeAttribute('aria-current')
+      }
+    },
+  }
+}
+
+function partsOf(phone: Phone, last: SandboxMessage | undefined, unseen: number): Node[] {
+  const isOwn = last?.message.contact_message !== undefined
+  const sign = last === undefined || isOwn ? '' : `${tickOf(last).sign} `
+  const news = el('span', { class: 'news' }, String(unseen), el('span', { class: 'sr' }, ' new'))
+  return [
+    el('span', { class: 'channel' }, phone.channel),
+    el('strong', {}, phone.identity || 'Nobody'),
+    ...(unseen > 0 ? [news] : []),
+    el('span', { class: 'last' }, last === undefined ? 'Nothing yet' : sign + textOf(last)),
+  ]
+}
+
+/** The phones of messages, in the order in which they came up. */
+export function phonesOf(messages: Iterable<SandboxMessage>): Map<string, Phone> {
+  const phones = new Map<string, Phone>()
+  for (const message of messages) {
+    const phone = phoneOf(message)
+    if (!phones.has(phone.key)) phones.set(phone.key, phone)
+  }
+  return phones
+}

@@ -1,0 +1,60 @@
+import type { AppMessage } from '@parlance/conversation-model'
+import { choicesOf } from '../choices-of.ts'
+import type { SandboxMessage } from '../sandbox-state.ts'
+import { mediaOf } from './media-of.ts'
+
+/** A message in one line of text: for the list of phones, for quotes and for screen readers. */
+export function textOf(stored: SandboxMessage, answered?: SandboxMessage): string {
+  const { app_message, contact_message } = stored.message
+  if (app_message) return textOfApp(app_message)
+  if (!contact_message) return 'A message'
+  const { text_message, choice_response_message, location_message } = contact_message
+  const { media_message, media_card_message } = contact_message
+  if (text_message) return text_message.text
+  if (choice_response_message) return labelOf(choice_response_message.postback_data, answered)
+  const media = media_message ?? media_card_message
+  if (media) return textOfMedia(media.url)
+  if (location_message) return `📍 ${location_message.title}`
+  return Object.keys(contact_message)[0] ?? 'A message'
+}
+
+function textOfApp(message: AppMessage): string {
+  const { text_message, choice_message, card_message, carousel_message, list_message } = message
+  if (text_message) return text_message.text
+  if (choice_message) return choice_message.text_message?.text ?? labels(message)
+  if (card_message) return card_message.title ?? card_message.description ?? 'A card'
+  if (carousel_message) {
+    return carousel_message.cards
+      .map(({ title, description }) => title ?? description ?? 'A card')
+      .join(' · ')
+  }
+  if (list_message) return list_message.title
+  if (message.media_message) {
+    return textOfMedia(message.media_message.url, message.media_message.filename_override)
+  }
+  if (message.location_message) return `📍 ${message.location_message.title}`
+  if (message.contact_info_message) return `👤 ${message.contact_info_message.name.full_name}`
+  if (message.template_message) return 'A template'
+  return 'A content of the channel itself'
+}
+
+function labels(message: AppMessage): string {
+  return choicesOf(message)
+    .map(({ label }) => label)
+    .join(' · ')
+}
+
+function textOfMedia(url: string, filename?: string): string {
+  const { icon, name } = mediaOf(url, filename)
+  return `${icon} ${name}`
+}
+
+/** What the person tapped, where the message is still known; else what came back. */
+function labelOf(postback: string, answered: SandboxMessage | undefined): string {
+  const offered = answered?.message.app_message ? choicesOf(answered.message.app_message) : []
+  const own = offered.find(({ label, postback: sent }) => {
+    if (sent === undefined) return postback === `${answered?.id}_${label}`
+    return postback === (typeof sent === 'string' ? sent : JSON.stringify(sent))
+  })
+  return own?.label ?? postback
+}
