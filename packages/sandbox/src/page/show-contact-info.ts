@@ -20,7 +20,7 @@ export function showContactInfo(contact: ContactInfoMessage): HTMLElement {
   return el(
     'div',
     { class: 'contact' },
-    el('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name.full_name][0] ?? '?'),
+    el('span', { class: 'avatar', 'aria-hidden': 'true' }, initialOf(name.full_name)),
     el('div', {}, el('strong', {}, name.full_name), work === '' ? undefined : el('small', {}, work)),
     el('ul', {}, ...rows),
   )
@@ -35,4 +35,10 @@ function row(icon: string, label: string, value: Node | string, type?: string): 
     el('span', {}, value),
     type ? el('small', {}, type.toLowerCase()) : undefined,
   )
+}
+
+/** Its first character, also where that is more than one code unit. */
+function initialOf(name: string): string {
+  const [first] = new Intl.Segmenter().segment(name)
+  return first?.segment ?? '?'
 }

@@ -23,11 +23,6 @@ export function startPage(): void {
   let appId = ''
   let current: Phone | undefined
 
-  const say = (text: string): void => part('announcer', HTMLElement).replaceChildren(el('p', {}, text))
-  const fail = (text: string): void => {
-    part('problem-text', HTMLElement).textContent = text
-    part('problem', HTMLElement).hidden = false
-  }
   const act = async (path: string, body: object): Promise<void> => {
     const wrong = await post(path, body)
     if (wrong !== undefined) fail(wrong)
@@ -182,4 +177,14 @@ export function startPage(): void {
   wireNewPhone()
   wireSmall()
   listen()
+}
+
+/** For those who listen instead of looking. */
+function say(text: string): void {
+  part('announcer', HTMLElement).replaceChildren(el('p', {}, text))
+}
+
+function fail(text: string): void {
+  part('problem-text', HTMLElement).textContent = text
+  part('problem', HTMLElement).hidden = false
 }

@@ -2,7 +2,10 @@
 export function timeText(time: string | undefined, withSeconds = false): string {
   const date = new Date(time ?? '')
   if (Number.isNaN(date.getTime())) return ''
-  const two = (value: number): string => String(value).padStart(2, '0')
   const short = `${two(date.getHours())}:${two(date.getMinutes())}`
   return withSeconds ? `${short}:${two(date.getSeconds())}` : short
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
