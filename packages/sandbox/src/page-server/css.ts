@@ -1,7 +1,7 @@
 /** How the page looks: light and dark, from 360 pixels up. */
 export const css: string = `
-:root{color-scheme:light dark;--bg:#eef0f5;--card:#fff;--soft:#f6f7fa;--line:#d9dde6;--text:#1b1f2a;--muted:#5a6275;--accent:#3450d1;--on-accent:#fff;--app:#fff;--me:#d9e4ff;--wall:#e7eaf2;--good:#0d6b3c;--good-bg:#dcf5e6;--bad:#a8231b;--bad-bg:#fde4e1;--shadow:0 1px 2px #1b1f2a1a,0 8px 24px #1b1f2a14;--key:#7a2f8f;--string:#0d6b3c;--number:#1c58b5}
-@media (prefers-color-scheme:dark){:root{--bg:#0f1218;--card:#191d26;--soft:#20252f;--line:#323947;--text:#e8ebf2;--muted:#a2abbd;--accent:#9db1ff;--on-accent:#10163a;--app:#262c38;--me:#2c3f7c;--wall:#12161d;--good:#7be0a8;--good-bg:#12372a;--bad:#ff9d94;--bad-bg:#45201f;--shadow:0 1px 2px #0006,0 8px 24px #0005;--key:#d5a6e6;--string:#8fdcae;--number:#9ec3ff}}
+:root{color-scheme:light dark;--bg:#eef0f5;--card:#fff;--soft:#f6f7fa;--line:#d9dde6;--text:#1b1f2a;--muted:#5a6275;--accent:#3450d1;--on-accent:#fff;--app:#fff;--me:#d9e4ff;--wall:#e7eaf2;--good:#0d6b3c;--good-bg:#dcf5e6;--bad:#a8231b;--bad-bg:#fde4e1;--shadow:0 1px 2px #1b1f2a1a,0 8px 24px #1b1f2a14;--key:#7a2f8f;--string:#0d6b3c;--number:#1c58b5;--frame:#1d2029}
+@media (prefers-color-scheme:dark){:root{--bg:#0f1218;--card:#191d26;--soft:#20252f;--line:#323947;--text:#e8ebf2;--muted:#a2abbd;--accent:#9db1ff;--on-accent:#10163a;--app:#262c38;--me:#2c3f7c;--wall:#12161d;--good:#7be0a8;--good-bg:#12372a;--bad:#ff9d94;--bad-bg:#45201f;--shadow:0 1px 2px #0006,0 8px 24px #0005;--key:#d5a6e6;--string:#8fdcae;--number:#9ec3ff;--frame:#3b4251}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html,body{height:100%;margin:0}
@@ -49,9 +49,9 @@ section{min-height:0;min-width:0}
 #welcome{align-self:center;max-width:560px;width:100%;display:grid;gap:.9rem}
 #welcome h2{font-size:1.4rem}
 .program{position:relative;min-width:0}
-.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;overflow:auto;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
-.program button{position:absolute;right:.5rem;top:.5rem;font-size:.8rem;padding:.2rem .6rem}
-#phone{--channel:#555e70;width:100%;max-width:420px;max-height:860px;display:flex;flex-direction:column;background:var(--wall);border:9px solid #1d2029;border-radius:36px;overflow:hidden;box-shadow:var(--shadow)}
+.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;white-space:pre-wrap;overflow-wrap:anywhere;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
+.program button{margin-top:.7rem}
+#phone{--channel:#555e70;width:100%;max-width:420px;max-height:860px;display:flex;flex-direction:column;background:var(--wall);border:9px solid var(--frame);border-radius:36px;overflow:hidden;box-shadow:var(--shadow)}
 [data-channel=WHATSAPP]{--channel:#0b7a4b!important}[data-channel=RCS]{--channel:#1a5fd0!important}[data-channel=SMS]{--channel:#5b4bc4!important}[data-channel=MMS]{--channel:#8a3ab0!important}[data-channel=VIBERBM]{--channel:#5f4fb0!important}[data-channel=MESSENGER]{--channel:#0a5fd0!important}[data-channel=INSTAGRAM]{--channel:#b02a76!important}[data-channel=TELEGRAM]{--channel:#1b6f9e!important}[data-channel^=KAKAO]{--channel:#6b5600!important}[data-channel=LINE]{--channel:#067a3a!important}[data-channel=WECHAT]{--channel:#2a7a10!important}[data-channel=APPLEBC]{--channel:#4a4a4f!important}
 .phone-head{display:flex;align-items:center;gap:.6rem;padding:.7rem .8rem;background:var(--channel);color:#fff}
 .phone-head h2{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;line-height:1.2}
@@ -120,6 +120,7 @@ section{min-height:0;min-width:0}
 .faults{border-bottom:1px solid var(--line);padding:.7rem .9rem}
 .faults summary h2{display:inline}
 .faults form{display:grid;grid-template-columns:1fr 1fr 1fr;gap:.5rem;padding-top:.6rem;align-items:end}
+.faults form input,.faults form select{height:2.4rem}
 .faults .wide{grid-column:1/-1}
 .faults form button,.new button{background:var(--accent);color:var(--on-accent);border-color:var(--accent)}
 #faults li{margin-top:.45rem;padding:.35rem .6rem;border-radius:8px;background:var(--bad-bg);color:var(--bad);font-size:.88rem;overflow-wrap:anywhere}
@@ -147,7 +148,7 @@ details[open] .where{white-space:normal}
 .json{font:12px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;padding:.3rem .9rem .6rem;max-height:22rem;overflow:auto}
 .json:focus-visible{outline-offset:-3px}
 .json-key{color:var(--key)}.json-string{color:var(--string)}.json-number,.json-word{color:var(--number)}
-@media (max-width:1050px){main{grid-template-columns:1fr 1.1fr;grid-template-rows:auto 1fr}.people{grid-column:1/-1;border-right:0;border-bottom:1px solid var(--line);flex-direction:row;align-items:center;overflow-x:auto;overflow-y:visible;padding:.5rem}#phones{flex-direction:row}#phones button{width:10.5rem}.people h2{display:none}.new{border:0;padding:.2rem .4rem;flex:none}.new[open] form{grid-template-columns:auto auto auto;align-items:end}}
-@media (max-width:760px){header nav{display:flex}main{grid-template-columns:1fr}.stage{padding:0}#phone{max-width:none;max-height:none;border:0;border-radius:0}#welcome{padding:1rem;align-self:start}body[data-tab=phone] .side,body[data-tab=log] .stage,body[data-tab=log] .people{display:none}body[data-tab=log] main{grid-template-rows:1fr}.side{border-left:0}header h1 span{display:none}header{gap:.7rem;padding:.5rem .8rem}header nav button{padding:.3rem .6rem;font-size:.88rem}.new[open] form{grid-template-columns:1fr}.new[open]{min-width:13rem}.faults form{grid-template-columns:1fr 1fr}}
+@media (max-width:1050px){main{grid-template-columns:1fr 1.1fr;grid-template-rows:auto 1fr}.people{grid-column:1/-1;border-right:0;border-bottom:1px solid var(--line);flex-direction:row;flex-wrap:wrap;align-items:center;padding:.4rem .5rem}#phones{flex:1 1 0;min-width:0;flex-direction:row;overflow-x:auto;padding:3px}#phones:empty{display:none}#phones li{flex:none}#phones button{width:10.5rem}.people h2{display:none}.new{border:0;padding:.2rem .4rem;flex:none}.new[open]{flex:1 0 100%}.new[open] form{grid-template-columns:auto 1fr auto;align-items:end}}
+@media (max-width:760px){header nav{display:flex}main{grid-template-columns:1fr}.stage{padding:0}#phone{max-width:none;max-height:none;border:0;border-radius:0}#welcome{padding:1rem;align-self:start}body[data-tab=phone] .side,body[data-tab=log] .stage,body[data-tab=log] .people{display:none}body[data-tab=log] main{grid-template-rows:1fr}.side{border-left:0}header h1 span{display:none}header{gap:.7rem;padding:.5rem .8rem}header nav button{padding:.3rem .6rem;font-size:.88rem}.faults form{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:no-preference){.message{animation:come .18s ease-out}@keyframes come{from{opacity:0;transform:translateY(6px)}}#screen,.carousel{scroll-behavior:smooth}}
 `

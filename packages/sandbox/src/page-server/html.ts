@@ -26,7 +26,7 @@ export const html: string = `<!doctype html>
   <h2 id="people-title">Phones</h2>
   <ul id="phones"></ul>
   <p class="hint" id="no-phones">One comes up for everybody the app writes to.</p>
-  <details class="new">
+  <details class="new" id="new">
     <summary>New phone</summary>
     <form id="new-phone">
       <label>Channel <select id="new-channel"></select></label>
@@ -39,7 +39,7 @@ export const html: string = `<!doctype html>
   <div id="welcome">
     <h2>Send your first message</h2>
     <p>This is the Conversation API on your desk. Point a client at it, and what it sends is seen here, on a phone you can answer from.</p>
-    <div class="program"><button type="button" id="copy">Copy</button><pre tabindex="0" aria-label="A program that sends a message"><code id="program"></code></pre></div>
+    <div class="program"><pre tabindex="0" aria-label="A program that sends a message"><code id="program"></code></pre><button type="button" id="copy">Copy the program</button></div>
     <p>Or write to the app first: open a <b>new phone</b>.</p>
   </div>
   <div id="phone" hidden>

@@ -29,7 +29,8 @@ export function requestEntry(request: SandboxRequest): LogEntry {
     kind: 'request',
     time,
     title: operation === 'unknown' ? 'unknown operation' : operation,
-    where: `${method} ${pathname}${search}`,
+    // The project is the same in all of them.
+    where: `${method} ${pathname.replace(/^\/v1\/projects\/[^/]+/, '…')}${search}`,
     badges: [verdict, ...(fault === undefined ? [] : [bad(`fault ${fault}`)])],
     bodies: withText([
       ['Request', body],
@@ -57,13 +58,21 @@ export function webhookEntry(webhook: SandboxDelivery): LogEntry {
     kind: 'webhook',
     time,
     title: trigger,
-    where: `to ${target}`,
+    where: [...gistOf(body), `to ${target}`].join(' · '),
     badges: [verdict, signatures[signature], ...(attempt > 1 ? [plain(`attempt ${attempt}`)] : [])],
     bodies: withText([
       ['Body', body],
       ['Headers', JSON.stringify(headers)],
     ]),
   }
+}
+
+/** What matters most of an event: how far a message is, or what was answered, and with whom. */
+function gistOf(body: string): string[] {
+  return ['status', 'postback_data', 'identity'].flatMap((name) => {
+    const text = new RegExp(`"${name}":"((?:[^"\\\\]|\\\\.)*)"`).exec(body)?.at(1)
+    return text ? [text] : []
+  })
 }
 
 function withText(bodies: LogEntry['bodies']): LogEntry['bodies'] {

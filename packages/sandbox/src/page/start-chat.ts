@@ -1,4 +1,5 @@
 import type { SandboxMessage } from '../sandbox-state.ts'
+import { answeredId } from './answered-id.ts'
 import { el } from './el.ts'
 import { part } from './part.ts'
 import type { Phone } from './phone.ts'
@@ -27,15 +28,13 @@ export function startChat(
     const known = views.get(message.id)
     if (known) return known.update(message)
     const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
-    const { contact_message } = message.message
-    const answered =
-      contact_message?.choice_response_message?.message_id ?? contact_message?.reply_to?.message_id
+    const answered = answeredId(message)
     const view = showMessage(message, answered ? find(answered) : undefined, (number) =>
       choose(message.id, number),
     )
     views.set(message.id, view)
     list.append(view.element)
-    if (isAtEnd || contact_message) toEnd()
+    if (isAtEnd || message.message.contact_message) toEnd()
   }
   return {
     open({ channel, identity }, messages) {

@@ -1,5 +1,7 @@
 import { channels } from '../channels.ts'
 import type { SandboxMessage } from '../sandbox-state.ts'
+import { withoutPlus } from '../without-plus.ts'
+import { answeredId } from './answered-id.ts'
 import { el } from './el.ts'
 import { firstProgram } from './first-program.ts'
 import { requestEntry, webhookEntry } from './log-entry.ts'
@@ -41,15 +43,17 @@ export function startPage(): void {
   const messagesOf = ({ key }: Phone): SandboxMessage[] =>
     [...messages.values()].filter((message) => phoneOf(message).key === key)
 
+  const lineOf = (message: SandboxMessage | undefined): string =>
+    message ? textOf(message, messages.get(answeredId(message) ?? '')) : ''
+
   function refresh(): void {
     const phones = phonesOf(messages.values())
     for (const [key, each] of opened) phones.set(key, each)
     const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
-    const rows = [...phones.values()].map((each) => ({
-      phone: each,
-      last: last.get(each.key),
-      unseen: unseen.get(each.key) ?? 0,
-    }))
+    const rows = [...phones.values()].map((each) => {
+      const newest = last.get(each.key)
+      return { phone: each, last: newest, text: lineOf(newest), unseen: unseen.get(each.key) ?? 0 }
+    })
     list.show(rows, current?.key)
     part('welcome', HTMLElement).hidden = current !== undefined
     part('phone', HTMLElement).hidden = current === undefined
@@ -76,7 +80,7 @@ export function startPage(): void {
     if (target.key === current?.key) chat.put(message)
     else if (!before) unseen.set(target.key, (unseen.get(target.key) ?? 0) + 1)
     if (!before)
-      say(`${message.message.app_message ? 'App to' : 'From'} ${target.identity}: ${textOf(message)}`)
+      say(`${message.message.app_message ? 'App to' : 'From'} ${target.identity}: ${lineOf(message)}`)
     refresh()
   }
 
@@ -152,8 +156,10 @@ export function startPage(): void {
       event.preventDefault()
       const name = identity.value.trim()
       if (name === '') return identity.focus()
-      const added = phone(appId, channel.value, name)
+      const added = phone(appId, channel.value, withoutPlus(name))
       opened.set(added.key, added)
+      identity.value = ''
+      part('new', HTMLDetailsElement).open = false
       open(added)
       showTab('phone')
       part('reply', HTMLTextAreaElement).focus()

@@ -2,7 +2,6 @@ import type { SandboxMessage } from '../sandbox-state.ts'
 import { el } from './el.ts'
 import { part } from './part.ts'
 import { type Phone, phoneOf } from './phone.ts'
-import { textOf } from './text-of.ts'
 import { tickOf } from './tick-of.ts'
 
 /** The list of phones. */
@@ -14,6 +13,8 @@ export interface PhoneList {
 export interface ShownPhone {
   readonly phone: Phone
   readonly last: SandboxMessage | undefined
+  /** Its last message in a line. */
+  readonly text: string
   readonly unseen: number
 }
 
@@ -39,9 +40,10 @@ export function startPhones(open: (phone: Phone) => void): PhoneList {
         element.remove()
         rows.delete(key)
       }
-      for (const { phone, last, unseen } of phones) {
+      for (const shown of phones) {
+        const { phone } = shown
         const { button } = rowOf(phone)
-        button.replaceChildren(...partsOf(phone, last, unseen))
+        button.replaceChildren(...partsOf(shown))
         if (phone.key === current) button.setAttribute('aria-current', 'true')
         else button.removeAttribute('aria-current')
       }
@@ -49,7 +51,7 @@ export function startPhones(open: (phone: Phone) => void): PhoneList {
   }
 }
 
-function partsOf(phone: Phone, last: SandboxMessage | undefined, unseen: number): Node[] {
+function partsOf({ phone, last, text, unseen }: ShownPhone): Node[] {
   const isOwn = last?.message.contact_message !== undefined
   const sign = last === undefined || isOwn ? '' : `${tickOf(last).sign} `
   const news = el('span', { class: 'news' }, String(unseen), el('span', { class: 'sr' }, ' new'))
@@ -57,7 +59,7 @@ function partsOf(phone: Phone, last: SandboxMessage | undefined, unseen: number)
     el('span', { class: 'channel' }, phone.channel),
     el('strong', {}, phone.identity || 'Nobody'),
     ...(unseen > 0 ? [news] : []),
-    el('span', { class: 'last' }, last === undefined ? 'Nothing yet' : sign + textOf(last)),
+    el('span', { class: 'last' }, last === undefined ? 'Nothing yet' : sign + text),
   ]
 }
 
