@@ -98,12 +98,14 @@ const bundlersHere = async (): Promise<Bundler[]> => {
 const withoutPromise = (installed: string, name: string): void => {
   const file = join(installed, 'node_modules', name, 'package.json')
   const { sideEffects, ...manifest }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
-  note(`${name}/package.json`, sideEffects === false ? [] : ['must say "sideEffects": false'])
+  // The sandbox's page is a program, served to a browser: it starts when it is loaded, and nothing else may.
+  const free = sideEffects === false || String(sideEffects) === './dist/page/page.js,./src/page/page.ts'
+  note(`${name}/package.json`, free ? [] : ['must say "sideEffects": false'])
   writeFileSync(file, JSON.stringify(manifest))
 }
 
-// What needs a peer that is not installed here, or Node, is for Node alone.
-const isForAll = (name: string): boolean => !/\/(undici|msw|node|package\.json)$/.test(name)
+// What needs a peer that is not installed here, or Node, is for Node alone; the page is a program.
+const isForAll = (name: string): boolean => !/\/(undici|msw|node|page|package\.json)$/.test(name)
 
 const checkAll = async (place: { installed: string; empty: string }): Promise<void> => {
   const bundlers = await bundlersHere()
