@@ -44,10 +44,13 @@ export async function acceptEvent(
   const event = parse(body)
 
   const fields = readSignatureHeaders(headers)
-  const { nonce, timestamp } = typeof fields === 'string' ? { nonce: '', timestamp: '0' } : fields
+  const { nonce, signature, timestamp } =
+    typeof fields === 'string' ? { nonce: '', signature: '', timestamp: '0' } : fields
+  // Both together: nobody promises that two webhooks of an app never share a nonce.
+  const once = `${nonce}.${signature}`
   // Until then its signature is fresh; after that it needs no memory to be refused.
   const ttlSeconds = Math.ceil(Number(timestamp) + windowSeconds - now() / 1000) + 1
-  const claim = nonces ? await nonces.claim(nonce, { leaseSeconds }) : 'claimed'
+  const claim = nonces ? await nonces.claim(once, { leaseSeconds }) : 'claimed'
   if (!['claimed', 'pending', 'done'].includes(claim)) {
     throw new ConfigurationError('nonces.claim', 'must answer "claimed", "pending" or "done".')
   }
@@ -55,8 +58,8 @@ export async function acceptEvent(
     event,
     key: eventKey(event),
     claim,
-    commit: async () => void (await nonces?.commit(nonce, { ttlSeconds })),
-    release: async () => void (await nonces?.release(nonce)),
+    commit: async () => void (await nonces?.commit(once, { ttlSeconds })),
+    release: async () => void (await nonces?.release(once)),
   }
 }
 

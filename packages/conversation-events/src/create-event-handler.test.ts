@@ -290,11 +290,24 @@ describe('what is called', () => {
     expect((await createEventHandler({ secret })(await pollRequest())).status).toBe(200)
   })
 
-  it('is not looked up on a prototype', async () => {
+  it('is not looked up on a prototype, so what has one is refused at once', async () => {
     const inherited = Object.create({ MESSAGE_INBOUND: () => expect.unreachable() }) as object
-    const { handle, events } = watched({ on: inherited })
+    expect(() => watched({ on: inherited })).toThrow(
+      expect.objectContaining({ code: 'configuration', property: 'on' }),
+    )
+    const { handle, events } = watched({ on: Object.create(null) })
     await handle(await eventRequest())
     expect(events).toEqual(['unhandled MESSAGE_INBOUND'])
+  })
+
+  it('is called for two events that share a nonce, and once for each', async () => {
+    const seen: unknown[] = []
+    const on = { MESSAGE_INBOUND: (event: { message: { id?: string } }) => seen.push(event.message.id) }
+    const { handle } = watched({ on, nonces: createMemoryNonceStore() })
+    for (const id of ['m-1', 'm-2', 'm-1']) {
+      await handle(await eventRequest(`{"message":{"id":"${id}"}}`, { nonce: 'shared' }))
+    }
+    expect(seen).toEqual(['m-1', 'm-2'])
   })
 
   it('is told the key, the request, and how to go on after the answer', async () => {

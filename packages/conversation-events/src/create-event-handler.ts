@@ -75,7 +75,7 @@ export function createEventHandler(options: createEventHandler.Options<EventDefi
   check(settings, parse)
 
   return async (given, ...platform) => {
-    const request = 'req' in given ? given.req.raw : given
+    const request = 'headers' in given ? given : given.req.raw
     const waitUntil = platformWaitUntil([given, ...platform])
     const report = (error: unknown, eventKey?: string) =>
       waitUntil(quietly(() => onError(error, { request, eventKey })))
@@ -149,6 +149,10 @@ export declare namespace createEventHandler {
 function check(settings: createEventHandler.Options<EventDefinition>, parse: EventParser<ParsedEvent>): void {
   const { secret, windowSeconds = 300, maxBytes = 1, on = {} } = settings
   if (typeof secret !== 'function') toSecrets(secret)
+  // Methods of a class lie on its prototype, where nothing is looked up.
+  const prototype: unknown = Object.getPrototypeOf(on)
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+    throw new ConfigurationError('on', 'must be a plain object: the methods of a class would not be called.')
   checkPositive('windowSeconds', windowSeconds)
   checkPositive('maxBytes', maxBytes)
   const stray = Object.keys(on).find((trigger) => trigger !== 'UNKNOWN' && !parse.triggers.includes(trigger))

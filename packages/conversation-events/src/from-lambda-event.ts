@@ -35,9 +35,11 @@ export interface LambdaEvent {
  * @throws `EventParseError` when the body is said to be base64 and is not.
  */
 export function fromLambdaEvent(event: LambdaEvent): RawRequest & { readonly body: string | Uint8Array } {
+  const counted = event.multiValueHeaders ?? {}
   return {
     method: event.httpMethod ?? methodOf(event.requestContext),
-    headers: event.multiValueHeaders ?? event.headers ?? {},
+    // Some emulators give an empty record beside the full one.
+    headers: Object.keys(counted).length > 0 ? counted : (event.headers ?? {}),
     body: bodyOf(event),
   }
 }

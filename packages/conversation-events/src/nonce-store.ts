@@ -10,7 +10,8 @@
  */
 export interface NonceStore {
   /**
-   * Takes the nonce if it is free.
+   * Takes the nonce if it is free. What it is given is the nonce of the request and its signature, joined by a dot: up to
+   * 173 visible ASCII characters.
    *
    * @param leaseSeconds After this time a claim that was neither committed nor released is free again: its process died.
    * @returns `claimed` if it was free, `pending` if somebody else holds it, `done` if it has been committed.

@@ -16,8 +16,11 @@ import type { RawRequest } from './raw-request.ts'
 export async function readBody(request: PlatformRequest | RawRequest, maxBytes: number): Promise<RawBody> {
   checkPositive('maxBytes', maxBytes)
   const body = isRequest(request) ? await readStream(request, maxBytes) : await readRaw(request, maxBytes)
-  // In UTF-8 a text has at least as many bytes as it has code units.
-  if ((typeof body === 'string' ? body.length : body.byteLength) > maxBytes) throw tooLarge(maxBytes)
+  // A text that is longer in code units is so in bytes; only one near the limit has to be counted.
+  let size = typeof body === 'string' ? body.length : body.byteLength
+  if (typeof body === 'string' && size <= maxBytes && size * 3 > maxBytes)
+    size = new TextEncoder().encode(body).length
+  if (size > maxBytes) throw tooLarge(maxBytes)
   return body
 }
 

@@ -69,3 +69,27 @@ describe('an event of AWS Lambda', () => {
     expect(rejected.pop()).toBe(reason)
   })
 })
+
+it('answers only when the work that was to go on is done, since Lambda stops with the answer', async () => {
+  const done: string[] = []
+  const later = async (what: string) => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    done.push(what)
+  }
+  const handler = toLambdaHandler(
+    createEventHandler({
+      secret,
+      on: {
+        MESSAGE_INBOUND: (_, { waitUntil }) => waitUntil(later('reply').then(() => waitUntil(later('log')))),
+      },
+    }),
+  )
+  const answer = await handler({ httpMethod: 'POST', headers, body })
+  expect({ done, status: answer.statusCode }).toEqual({ done: ['reply', 'log'], status: 200 })
+})
+
+it('reads single headers where the lists are empty', async () => {
+  const handler = toLambdaHandler(createEventHandler({ secret }))
+  const answer = await handler({ httpMethod: 'POST', headers, multiValueHeaders: {}, body })
+  expect(answer.statusCode).toBe(200)
+})

@@ -9,7 +9,8 @@ export interface LambdaAnswer {
 }
 
 /**
- * Turns a handler of events into one of AWS Lambda: behind an API Gateway, a function URL or a load balancer.
+ * Turns a handler of events into one of AWS Lambda: behind an API Gateway, a function URL or a load balancer. Lambda stops
+ * everything with the answer: what was given to `waitUntil` is done before it.
  *
  * @example
  * ```ts
@@ -27,7 +28,11 @@ export function toLambdaHandler(handler: EventHandler): (event: LambdaEvent) => 
   return async (event) => {
     // Read by the handler, so that what is wrong with the body is answered like everything else.
     const { method, headers } = fromLambdaEvent({ ...event, body: '' })
-    const answer = await handler({ method, headers, body: async () => fromLambdaEvent(event).body })
+    const request = { method, headers, body: async () => fromLambdaEvent(event).body }
+    const work: Promise<unknown>[] = []
+    const answer = await handler(request, { waitUntil: (more: Promise<unknown>) => void work.push(more) })
+    // Lambda stops everything with the answer. Work may bring more work.
+    while (work.length > 0) await Promise.allSettled(work.splice(0))
     const allow = answer.headers.get('allow')
     return { statusCode: answer.status, headers: allow === null ? {} : { allow }, body: '' }
   }
