@@ -246,7 +246,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     await page.setViewportSize({ width, height: 800 })
     await check(`nothing sticks out at ${width} px, and the log is a tap away`, async () => {
       await page.locator('#screen').evaluate((screen) => screen.scrollTo({ top: 400, behavior: 'instant' }))
-      for (const tab of ['Phone', 'Log and faults']) {
+      for (const tab of ['Phone', 'Log']) {
         await page.getByRole('button', { name: tab, exact: true }).click()
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
         assert(wide <= width, `${tab} is ${wide} px wide`)
@@ -256,6 +256,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     })
   }
   await page.setViewportSize({ width: 900, height: 800 })
+  await page.waitForTimeout(250)
   await page.screenshot({ path: join(pictures, '900.png') })
 
   await check('a page that is opened later shows the same', async () => {

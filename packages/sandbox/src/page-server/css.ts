@@ -1,7 +1,7 @@
 /** How the page looks: light and dark, from 360 pixels up. */
 export const css: string = `
-:root{color-scheme:light dark;--bg:#eef0f5;--card:#fff;--soft:#f6f7fa;--line:#d9dde6;--text:#1b1f2a;--muted:#5a6275;--accent:#3450d1;--on-accent:#fff;--app:#fff;--me:#d9e4ff;--wall:#e7eaf2;--good:#0d6b3c;--good-bg:#dcf5e6;--bad:#a8231b;--bad-bg:#fde4e1;--shadow:0 1px 2px #1b1f2a1a,0 8px 24px #1b1f2a14;--key:#7a2f8f;--string:#0d6b3c;--number:#1c58b5;--frame:#1d2029}
-@media (prefers-color-scheme:dark){:root{--bg:#0f1218;--card:#191d26;--soft:#20252f;--line:#323947;--text:#e8ebf2;--muted:#a2abbd;--accent:#9db1ff;--on-accent:#10163a;--app:#262c38;--me:#2c3f7c;--wall:#12161d;--good:#7be0a8;--good-bg:#12372a;--bad:#ff9d94;--bad-bg:#45201f;--shadow:0 1px 2px #0006,0 8px 24px #0005;--key:#d5a6e6;--string:#8fdcae;--number:#9ec3ff;--frame:#3b4251}}
+:root{color-scheme:light dark;--bg:#eef0f5;--card:#fff;--soft:#f6f7fa;--line:#d9dde6;--text:#1b1f2a;--muted:#5a6275;--accent:#3450d1;--on-accent:#fff;--app:#fff;--me:#d9e4ff;--wall:#e7eaf2;--good:#0d6b3c;--good-bg:#dcf5e6;--bad:#a8231b;--bad-bg:#fde4e1;--shadow:0 1px 2px #1b1f2a1a,0 8px 24px #1b1f2a14;--key:#7a2f8f;--string:#0d6b3c;--number:#1c58b5;--frame:#1d2029;--read:#1466d6}
+@media (prefers-color-scheme:dark){:root{--bg:#0f1218;--card:#191d26;--soft:#20252f;--line:#323947;--text:#e8ebf2;--muted:#a2abbd;--accent:#9db1ff;--on-accent:#10163a;--app:#262c38;--me:#2c3f7c;--wall:#12161d;--good:#7be0a8;--good-bg:#12372a;--bad:#ff9d94;--bad-bg:#45201f;--shadow:0 1px 2px #0006,0 8px 24px #0005;--key:#d5a6e6;--string:#8fdcae;--number:#9ec3ff;--frame:#3b4251;--read:#6fb0ff}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
 html,body{height:100%;margin:0}
@@ -72,13 +72,14 @@ section{min-height:0;min-width:0}
 .meta summary{list-style:none}.meta summary::-webkit-details-marker{display:none}
 .meta ol{padding:.2rem 0 .2rem .5rem;border-left:2px solid var(--line);overflow-wrap:anywhere}
 .tick{font-weight:700;letter-spacing:-.12em;padding-right:.15em}
-.tick.good{color:#1a73e8}.tick.bad,.why{color:var(--bad);letter-spacing:0}
+.tick.good{color:var(--read)}.tick.bad,.why{color:var(--bad);letter-spacing:0}
 .choices{display:flex;flex-wrap:wrap;gap:.4rem;max-width:100%}
+.icon{flex:none;width:1.1em;height:1.1em;vertical-align:-.15em;fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
 .choice{display:inline-flex;gap:.35rem;align-items:center;color:var(--accent);background:var(--card);border:1px solid var(--accent);border-radius:99px;padding:.3rem .85rem;overflow-wrap:anywhere;text-align:left}
 .choice:hover{background:var(--me)}
 .choice.chosen{background:var(--accent);color:var(--on-accent)}
 .card{display:grid;gap:.35rem;min-width:12rem}
-.card .choices,.list .section{flex-direction:column;display:flex;gap:0;margin:.2rem -.75rem -.5rem;border-top:1px solid var(--line)}
+.card .choices,.list .section{max-width:none;flex-direction:column;display:flex;gap:0;margin:.2rem -.75rem -.5rem;border-top:1px solid var(--line)}
 .card .choice,.list .choice{border:0;border-radius:0;background:none;justify-content:center;padding:.55rem .75rem;width:100%}
 .card .choice+.choice,.list .choice+.choice{border-top:1px solid var(--line)}
 .card .choice:last-child,.list .section:last-child .choice:last-child{border-radius:0 0 14px 14px}
@@ -96,7 +97,7 @@ section{min-height:0;min-width:0}
 .carousel .card{flex:1;align-content:start;grid-template-rows:auto auto 1fr}
 .carousel .card .choices{align-self:end}
 .media{display:flex;gap:.6rem;align-items:center;min-width:11rem}
-.media-icon{flex:none;width:2.6rem;height:2.6rem;border-radius:10px;background:var(--soft);display:grid;place-items:center;font-size:1.3rem}
+.media-icon{flex:none;width:2.6rem;height:2.6rem;border-radius:10px;background:var(--soft);color:var(--accent);display:grid;place-items:center;font-size:1.3rem}
 .media-text{min-width:0;display:grid}
 .media-text a,.media-text span:not(.sr){font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .media-text small{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -104,12 +105,12 @@ section{min-height:0;min-width:0}
 .media[data-kind=Picture] .media-icon,.media[data-kind=Video] .media-icon{width:100%;height:7.5rem;font-size:2.2rem;background:linear-gradient(135deg,#8fa5ff55,#ffb59a55),var(--soft)}
 .card[data-height=SHORT] .media-icon{height:4.5rem!important}.card[data-height=TALL] .media-icon{height:11rem!important}
 .location{display:grid;min-width:13rem}
-.map{height:6.5rem;border-radius:10px;display:grid;place-items:center;font-size:1.9rem;margin-bottom:.35rem;background:linear-gradient(90deg,#0000 47%,#fff9 47% 53%,#0000 53%),linear-gradient(20deg,#0000 56%,#fff9 56% 64%,#0000 64%),linear-gradient(120deg,#b9dfb5 35%,#cfe6f5 35%);color:#000}
+.map{height:6.5rem;border-radius:10px;display:grid;place-items:center;font-size:1.9rem;margin-bottom:.35rem;background:linear-gradient(90deg,#0000 47%,#fff9 47% 53%,#0000 53%),linear-gradient(20deg,#0000 56%,#fff9 56% 64%,#0000 64%),linear-gradient(120deg,#b9dfb5 35%,#cfe6f5 35%);color:#b3261e}
 .contact{display:grid;grid-template-columns:auto 1fr;gap:.3rem .6rem;align-items:center;min-width:13rem}
 .contact .avatar{background:var(--accent);color:var(--on-accent)}
 .contact>div{display:grid}
 .contact ul{grid-column:1/-1;border-top:1px solid var(--line);padding-top:.35rem}
-.contact li{display:flex;gap:.45rem;align-items:baseline}
+.contact li{display:flex;gap:.45rem;align-items:center;overflow-wrap:anywhere}.contact li>.icon{color:var(--muted)}
 .template{display:grid;gap:.15rem;min-width:12rem}
 .template dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .6rem;border-top:1px solid var(--line);padding-top:.3rem;margin-top:.2rem}
 .template dt{color:var(--muted)}.template dd{margin:0;font-weight:600}

@@ -17,7 +17,7 @@ export const html: string = `<!doctype html>
   <p role="status"><span id="connection" class="lost">connecting</span></p>
   <nav aria-label="View">
     <button type="button" id="tab-phone" aria-pressed="true">Phone</button>
-    <button type="button" id="tab-log" aria-pressed="false">Log and faults</button>
+    <button type="button" id="tab-log" aria-pressed="false">Log</button>
   </nav>
 </header>
 <div id="problem" role="alert" hidden><span id="problem-text"></span> <button type="button" id="problem-close" aria-label="Close this message">✕</button></div>

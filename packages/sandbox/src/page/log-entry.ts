@@ -58,7 +58,7 @@ export function webhookEntry(webhook: SandboxDelivery): LogEntry {
     kind: 'webhook',
     time,
     title: trigger,
-    where: [...gistOf(body), `to ${target}`].join(' · '),
+    where: [...gistOf(trigger, body), `to ${target}`].join(' · '),
     badges: [verdict, signatures[signature], ...(attempt > 1 ? [plain(`attempt ${attempt}`)] : [])],
     bodies: withText([
       ['Body', body],
@@ -68,8 +68,9 @@ export function webhookEntry(webhook: SandboxDelivery): LogEntry {
 }
 
 /** What matters most of an event: how far a message is, or what was answered, and with whom. */
-function gistOf(body: string): string[] {
-  return ['status', 'postback_data', 'identity'].flatMap((name) => {
+function gistOf(trigger: string, body: string): string[] {
+  const isInbound = trigger === 'MESSAGE_INBOUND'
+  return [isInbound ? 'postback_data' : 'status', 'identity'].flatMap((name) => {
     const text = new RegExp(`"${name}":"((?:[^"\\\\]|\\\\.)*)"`).exec(body)?.at(1)
     return text ? [text] : []
   })

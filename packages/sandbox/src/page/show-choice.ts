@@ -1,4 +1,5 @@
 import { el } from './el.ts'
+import { icon } from './icon.ts'
 import { safeUrl } from './safe-url.ts'
 import type { NumberedChoice } from './take-choices.ts'
 
@@ -6,9 +7,9 @@ import type { NumberedChoice } from './take-choices.ts'
 export type Choose = (number: number) => void
 
 /** A choice to tap. One with a web page opens it too. */
-export function showChoice({ number, label, icon, url }: NumberedChoice, choose: Choose): HTMLElement {
+export function showChoice({ number, label, icon: name, url }: NumberedChoice, choose: Choose): HTMLElement {
   const target = url === undefined ? undefined : safeUrl(url)
-  const sign = icon === '' ? undefined : el('span', { 'aria-hidden': 'true' }, icon)
+  const sign = name === undefined ? undefined : icon(name)
   const button = el('button', { type: 'button', class: 'choice' }, sign, label)
   button.addEventListener('click', () => {
     button.classList.add('chosen')

@@ -1,5 +1,6 @@
 import type { ContactInfoMessage } from '@parlance/conversation-model'
 import { el } from './el.ts'
+import { icon, type IconName } from './icon.ts'
 import { showLink } from './show-link.ts'
 
 /** A business card. */
@@ -7,15 +8,15 @@ export function showContactInfo(contact: ContactInfoMessage): HTMLElement {
   const { name, organization = {} } = contact
   const work = [organization.title, organization.department, organization.company].filter(Boolean).join(', ')
   const rows = [
-    ...contact.phone_numbers.map(({ phone_number, type }) => row('📞', 'Phone', phone_number, type)),
+    ...contact.phone_numbers.map(({ phone_number, type }) => row('phone', 'Phone', phone_number, type)),
     ...(contact.email_addresses ?? []).map(({ email_address, type }) =>
-      row('✉️', 'Email', email_address, type),
+      row('mail', 'Email', email_address, type),
     ),
     ...(contact.addresses ?? []).map(({ zip, city, state, country, type }) =>
-      row('🏠', 'Address', [zip, city, state, country].filter(Boolean).join(' '), type),
+      row('home', 'Address', [zip, city, state, country].filter(Boolean).join(' '), type),
     ),
-    ...(contact.urls ?? []).map(({ url, type }) => row('🔗', 'Web', showLink(url), type)),
-    ...(contact.birthday ? [row('🎂', 'Birthday', contact.birthday)] : []),
+    ...(contact.urls ?? []).map(({ url, type }) => row('link', 'Web', showLink(url), type)),
+    ...(contact.birthday ? [row('calendar', 'Birthday', contact.birthday)] : []),
   ]
   return el(
     'div',
@@ -26,11 +27,11 @@ export function showContactInfo(contact: ContactInfoMessage): HTMLElement {
   )
 }
 
-function row(icon: string, label: string, value: Node | string, type?: string): HTMLElement {
+function row(sign: IconName, label: string, value: Node | string, type?: string): HTMLElement {
   return el(
     'li',
     {},
-    el('span', { 'aria-hidden': 'true' }, icon),
+    icon(sign),
     el('span', { class: 'sr' }, `${label}: `),
     el('span', {}, value),
     type ? el('small', {}, type.toLowerCase()) : undefined,

@@ -1,5 +1,6 @@
 import type { ListItem, ListMessage } from '@parlance/conversation-model'
 import { el } from './el.ts'
+import { icon } from './icon.ts'
 import { showChoice, type Choose } from './show-choice.ts'
 import { showMedia } from './show-media.ts'
 import type { NumberedChoice } from './take-choices.ts'
@@ -29,7 +30,12 @@ function showItem(item: ListItem, take: () => NumberedChoice, choose: Choose): H
   if (item.product) {
     const { id, marketplace, item_price, currency } = item.product
     const price = item_price === undefined ? '' : ` · ${item_price} ${currency ?? ''}`
-    return el('div', { class: 'product' }, el('span', {}, `🛍️ ${id}`), el('small', {}, marketplace + price))
+    return el(
+      'div',
+      { class: 'product' },
+      el('span', {}, icon('bag'), ` ${id}`),
+      el('small', {}, marketplace + price),
+    )
   }
   const button = showChoice(take(), choose)
   const { description, media } = item.choice ?? {}

@@ -1,5 +1,6 @@
 import type { LocationMessage } from '@parlance/conversation-model'
 import { el } from './el.ts'
+import { icon } from './icon.ts'
 
 /** A place, drawn as a map without a map. */
 export function showLocation({ title, label, coordinates }: LocationMessage): HTMLElement {
@@ -7,7 +8,7 @@ export function showLocation({ title, label, coordinates }: LocationMessage): HT
   return el(
     'div',
     { class: 'location' },
-    el('div', { class: 'map', 'aria-hidden': 'true' }, '📍'),
+    el('div', { class: 'map' }, icon('pin')),
     el('strong', {}, title),
     label === undefined ? undefined : el('span', {}, label),
     el('small', {}, `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`),

@@ -14,7 +14,7 @@ export function textOf(stored: SandboxMessage, answered?: SandboxMessage): strin
   if (choice_response_message) return labelOf(choice_response_message.postback_data, answered)
   const media = media_message ?? media_card_message
   if (media) return textOfMedia(media.url)
-  if (location_message) return `📍 ${location_message.title}`
+  if (location_message) return `Location: ${location_message.title}`
   return Object.keys(contact_message)[0] ?? 'A message'
 }
 
@@ -32,8 +32,8 @@ function textOfApp(message: AppMessage): string {
   if (message.media_message) {
     return textOfMedia(message.media_message.url, message.media_message.filename_override)
   }
-  if (message.location_message) return `📍 ${message.location_message.title}`
-  if (message.contact_info_message) return `👤 ${message.contact_info_message.name.full_name}`
+  if (message.location_message) return `Location: ${message.location_message.title}`
+  if (message.contact_info_message) return `Contact: ${message.contact_info_message.name.full_name}`
   if (message.template_message) return 'A template'
   return 'A content of the channel itself'
 }
@@ -45,8 +45,8 @@ function labels(message: AppMessage): string {
 }
 
 function textOfMedia(url: string, filename?: string): string {
-  const { icon, name } = mediaOf(url, filename)
-  return `${icon} ${name}`
+  const { kind, name } = mediaOf(url, filename)
+  return `${kind}: ${name}`
 }
 
 /** What the person tapped, where the message is still known; else what came back. */
