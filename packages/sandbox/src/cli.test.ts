@@ -54,6 +54,8 @@ describe('the command', () => {
     const who = ['--app', 'my-app', '--project', 'my-project', '--key-id', 'k', '--key-secret', 'hidden']
     const { child, line } = start(...where, ...who)
     const url = await line('Listening at ')
+    expect(await line('See it at ')).toBe(`${url}/`)
+    expect(await (await fetch(url)).text()).toContain('<title>Parlance sandbox</title>')
     expect([await line('project '), await line('app '), await line('key id ')]).toEqual([
       'my-project',
       'my-app',

@@ -25,10 +25,23 @@ export function createEvents(sandbox: Sandbox): PageEvents {
     told = now
     tell({ type: 'faults', faults: sandbox.faults.pending() })
   }
-  sandbox.subscribe((notice) => {
-    tell(notice)
-    tellFaults()
-  })
+  let stop: (() => void) | undefined
+  // A page that is closed leaves nothing behind in the sandbox.
+  const leave = (page: (event: PageEvent) => void): boolean => {
+    const wasOpen = pages.delete(page)
+    if (wasOpen && pages.size === 0) stop?.()
+    return wasOpen
+  }
+  const join = (page: (event: PageEvent) => void): void => {
+    if (pages.size === 0) {
+      told = faultsNow()
+      stop = sandbox.subscribe((notice) => {
+        tell(notice)
+        tellFaults()
+      })
+    }
+    pages.add(page)
+  }
   return {
     tellFaults,
     open(signal) {
@@ -39,12 +52,12 @@ export function createEvents(sandbox: Sandbox): PageEvents {
             controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`))
           }
           const end = (): void => {
-            if (pages.delete(page)) controller.close()
+            if (leave(page)) controller.close()
           }
           if (signal.aborted) return controller.close()
           signal.addEventListener('abort', end, { once: true })
           page(snapshotOf(sandbox))
-          pages.add(page)
+          join(page)
         },
       })
       return pageResponse('text/event-stream', body)

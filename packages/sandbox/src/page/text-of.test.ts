@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { apiClient } from '../../test/api-client.ts'
+import { createSandbox } from '../create-sandbox.ts'
+import { textOf } from './text-of.ts'
+
+async function sent(message: object) {
+  const sandbox = createSandbox({ clock: 'manual' })
+  await apiClient(sandbox).send({ message })
+  const [first] = sandbox.state.messages.values()
+  if (first === undefined) throw new Error('It was not taken.')
+  return { sandbox, first }
+}
+
+test.each([
+  [{ text_message: { text: 'Ready.' } }, 'Ready.'],
+  [{ media_message: { url: 'https://a.example/b.png' } }, 'Picture: b.png'],
+  [{ card_message: { title: 'A table' } }, 'A table'],
+  [{ carousel_message: { cards: [{ title: 'Soup' }, { title: 'Salad' }] } }, 'Soup · Salad'],
+  [{ location_message: { title: 'Here', coordinates: { latitude: 1, longitude: 2 } } }, 'Location: Here'],
+])('says %j in a line', async (message, line) => {
+  const { first } = await sent(message)
+  expect(textOf(first)).toBe(line)
+})
+
+test.each(['yes', undefined])(
+  'names the choice that was tapped, with the postback %s',
+  async (postback_data) => {
+    const choices = [
+      { text_message: { text: 'No' } },
+      { text_message: { text: 'Yes, please' }, postback_data },
+    ]
+    const { sandbox, first } = await sent({ choice_message: { text_message: { text: 'Keep it?' }, choices } })
+    const answer = await sandbox.choose({ message_id: first.id, choice: 1 })
+    expect(textOf(answer, first)).toBe('Yes, please')
+    expect(textOf(answer)).toBe(postback_data ?? `${first.id}_Yes, please`)
+  },
+)
