@@ -1,7 +1,6 @@
-import { channels } from '../channels.ts'
 import type { SandboxMessage } from '../sandbox-state.ts'
-import { withoutPlus } from '../without-plus.ts'
 import { answeredId } from './answered-id.ts'
+import { connect } from './connect.ts'
 import { el } from './el.ts'
 import { firstProgram } from './first-program.ts'
 import { requestEntry, webhookEntry } from './log-entry.ts'
@@ -12,7 +11,9 @@ import { post } from './post.ts'
 import { startChat } from './start-chat.ts'
 import { startFaults } from './start-faults.ts'
 import { startLog } from './start-log.ts'
+import { startNewPhone } from './start-new-phone.ts'
 import { phonesOf, startPhones } from './start-phones.ts'
+import { startReply } from './start-reply.ts'
 import { startTabs } from './start-tabs.ts'
 import { textOf } from './text-of.ts'
 
@@ -24,12 +25,6 @@ export function startPage(): void {
   const opened = new Map<string, Phone>()
   let appId = ''
   let current: Phone | undefined
-
-  const act = async (path: string, body: object): Promise<void> => {
-    const wrong = await post(path, body)
-    if (wrong !== undefined) fail(wrong)
-  }
-  const choose = (message_id: string, choice: number): void => void act('choose', { message_id, choice })
 
   const log = startLog()
   const showFaults = startFaults(fail)
@@ -43,6 +38,8 @@ export function startPage(): void {
   const messagesOf = ({ key }: Phone): SandboxMessage[] =>
     [...messages.values()].filter((message) => phoneOf(message).key === key)
 
+  const delivered = (): SandboxMessage[] =>
+    current ? messagesOf(current).filter(({ status }) => status === 'DELIVERED') : []
   const lineOf = (message: SandboxMessage | undefined): string =>
     message ? textOf(message, messages.get(answeredId(message) ?? '')) : ''
 
@@ -60,8 +57,7 @@ export function startPage(): void {
     part('no-phones', HTMLElement).hidden = rows.length > 0
     const isNobody = current?.channel === 'NOWHERE'
     part('reply', HTMLTextAreaElement).disabled = isNobody
-    const delivered = current ? messagesOf(current).filter(({ status }) => status === 'DELIVERED') : []
-    part('read', HTMLButtonElement).disabled = delivered.length === 0
+    part('read', HTMLButtonElement).disabled = delivered().length === 0
   }
 
   function open(chosen: Phone): void {
@@ -94,6 +90,9 @@ export function startPage(): void {
     showFaults(faults)
     part('program', HTMLElement).textContent = firstProgram(location.origin, settings)
     const last = all.at(-1)
+    // Another sandbox may have come up at this address: the phone that was open may not be there.
+    const isThere = current && (opened.has(current.key) || messagesOf(current).length > 0)
+    if (!isThere) current = undefined
     const next = current ?? (last && phoneOf(last))
     if (next) open(next)
     else refresh()
@@ -112,77 +111,39 @@ export function startPage(): void {
     }
   }
 
-  function listen(): void {
-    const source = new EventSource('/_sandbox/events')
-    const state = part('connection', HTMLElement)
-    const show = (isLive: boolean): void => {
-      state.textContent = isLive ? 'live' : 'not connected, trying again'
-      state.className = isLive ? 'live' : 'lost'
-    }
-    source.addEventListener('open', () => show(true))
-    source.addEventListener('error', () => show(false))
-    source.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))))
-  }
+  startReply((text) => {
+    if (current === undefined) return
+    const { app_id, channel, identity } = current
+    void act('receive', { app_id, channel, identity, text })
+  })
+  startNewPhone((channel, identity) => {
+    const added = phone(appId, channel, identity)
+    opened.set(added.key, added)
+    open(added)
+    showTab('phone')
+  })
+  part('read', HTMLButtonElement).addEventListener('click', () => {
+    void act('read', { message_ids: delivered().map(({ id }) => id) })
+  })
+  part('problem-close', HTMLButtonElement).addEventListener('click', () => {
+    part('problem', HTMLElement).hidden = true
+  })
+  part('copy', HTMLButtonElement).addEventListener('click', () => {
+    navigator.clipboard.writeText(part('program', HTMLElement).textContent).then(
+      () => say('Copied.'),
+      () => fail('The clipboard cannot be written to here.'),
+    )
+  })
+  connect(receive)
+}
 
-  function wireReply(): void {
-    const form = part('reply-form', HTMLFormElement)
-    const reply = part('reply', HTMLTextAreaElement)
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      const text = reply.value.trim()
-      if (text === '' || current === undefined) return
-      const { app_id, channel, identity } = current
-      reply.value = ''
-      void act('receive', { app_id, channel, identity, text })
-    })
-    reply.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-      event.preventDefault()
-      form.requestSubmit()
-    })
-    part('read', HTMLButtonElement).addEventListener('click', () => {
-      const shown = current ? messagesOf(current) : []
-      const delivered = shown.filter(({ status }) => status === 'DELIVERED').map(({ id }) => id)
-      void act('read', { message_ids: delivered })
-    })
-  }
+function choose(message_id: string, choice: number): void {
+  void act('choose', { message_id, choice })
+}
 
-  function wireNewPhone(): void {
-    const channel = part('new-channel', HTMLSelectElement)
-    const identity = part('new-identity', HTMLInputElement)
-    channel.append(...channels.map((name) => el('option', {}, name)))
-    channel.value = 'SMS'
-    part('new-phone', HTMLFormElement).addEventListener('submit', (event) => {
-      event.preventDefault()
-      const name = identity.value.trim()
-      if (name === '') return identity.focus()
-      const added = phone(appId, channel.value, withoutPlus(name))
-      opened.set(added.key, added)
-      identity.value = ''
-      part('new', HTMLDetailsElement).open = false
-      open(added)
-      showTab('phone')
-      part('reply', HTMLTextAreaElement).focus()
-    })
-  }
-
-  function wireSmall(): void {
-    part('problem-close', HTMLButtonElement).addEventListener('click', () => {
-      part('problem', HTMLElement).hidden = true
-    })
-    part('copy', HTMLButtonElement).addEventListener('click', () => {
-      const text = part('program', HTMLElement).textContent
-      navigator.clipboard.writeText(text).then(
-        () => say('Copied.'),
-        () => fail('The clipboard cannot be written to here.'),
-      )
-    })
-  }
-
-  wireReply()
-  wireNewPhone()
-  wireSmall()
-  listen()
+async function act(path: string, body: object): Promise<void> {
+  const wrong = await post(path, body)
+  if (wrong !== undefined) fail(wrong)
 }
 
 /** For those who listen instead of looking. */
