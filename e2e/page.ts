@@ -274,7 +274,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     console.log(`${served.size} files, ${bytes} bytes with gzip`)
     assert(served.size > 20 && bytes <= atMostBytes, `${bytes} bytes`)
   })
-  await check('answers no foreign name, and acts for no foreign page', async () => {
+  await check('acts for no foreign page', async () => {
     const body = JSON.stringify({ clear: true })
     const { status } = await fetch(`${url}/_sandbox/faults`, {
       method: 'POST',
