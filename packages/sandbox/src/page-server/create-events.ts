@@ -46,19 +46,25 @@ export function createEvents(sandbox: Sandbox): PageEvents {
     tellFaults,
     open(signal) {
       const encoder = new TextEncoder()
+      let gone: (() => void) | undefined
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          const page = (event: PageEvent): void => {
-            controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`))
-          }
           const end = (): void => {
             if (leave(page)) controller.close()
           }
+          const page = (event: PageEvent): void => {
+            // A page that does not read is let go; when it comes back it is told everything anew.
+            if ((controller.desiredSize ?? 0) < -atMost) return end()
+            controller.enqueue(encoder.encode(`data: ${JSON.stringify(event)}\n\n`))
+          }
+          gone = () => void leave(page)
           if (signal.aborted) return controller.close()
           signal.addEventListener('abort', end, { once: true })
           page(snapshotOf(sandbox))
           join(page)
         },
+        // The stream is closed already; closing it again would be an error that ends the process.
+        cancel: () => gone?.(),
       })
       return pageResponse('text/event-stream', body)
     },
