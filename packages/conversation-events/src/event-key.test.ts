@@ -13,10 +13,13 @@ describe('eventKey', () => {
   it.each<[object, string]>([
     [{ message: { id: 'm' } }, 'MESSAGE_INBOUND:m'],
     [{ message_redaction: { id: 'm' } }, 'MESSAGE_INBOUND_SMART_CONVERSATION_REDACTION:m'],
-    [{ message_submit_notification: { message_id: 'm', ...sms } }, 'MESSAGE_SUBMIT:m:SMS'],
-    [{ message_delivery_report: { message_id: 'm', status: 'READ', ...sms } }, 'MESSAGE_DELIVERY:m:READ:SMS'],
+    [{ message_submit_notification: { message_id: 'm', ...sms } }, 'MESSAGE_SUBMIT:m:SMS:46701234567'],
+    [
+      { message_delivery_report: { message_id: 'm', status: 'READ', ...sms } },
+      'MESSAGE_DELIVERY:m:READ:SMS:46701234567',
+    ],
     [{ event: { id: 'e' } }, 'EVENT_INBOUND:e'],
-    [{ event_delivery_report: { event_id: 'e', status: 'FAILED' } }, 'EVENT_DELIVERY:e:FAILED:'],
+    [{ event_delivery_report: { event_id: 'e', status: 'FAILED' } }, 'EVENT_DELIVERY:e:FAILED::'],
     [{ conversation_start_notification: { conversation: { id: 'c' } } }, 'CONVERSATION_START:c'],
     [{ conversation_stop_notification: { conversation: { id: 'c' } } }, 'CONVERSATION_STOP:c'],
     [{ conversation_delete_notification: { conversation: { id: 'c' } } }, 'CONVERSATION_DELETE:c'],

@@ -11,18 +11,21 @@ const identifying: Readonly<Record<string, readonly string[]>> = {
   MESSAGE_SUBMIT: [
     'message_submit_notification.message_id',
     'message_submit_notification.channel_identity.channel?',
+    'message_submit_notification.channel_identity.identity?',
   ],
-  // With the channel: a message that switches channels is queued once on each.
+  // With the channel and the identity: a message that switches is queued once on each.
   MESSAGE_DELIVERY: [
     'message_delivery_report.message_id',
     'message_delivery_report.status?',
     'message_delivery_report.channel_identity.channel?',
+    'message_delivery_report.channel_identity.identity?',
   ],
   EVENT_INBOUND: ['event.id'],
   EVENT_DELIVERY: [
     'event_delivery_report.event_id',
     'event_delivery_report.status?',
     'event_delivery_report.channel_identity.channel?',
+    'event_delivery_report.channel_identity.identity?',
   ],
   CONVERSATION_START: ['conversation_start_notification.conversation.id'],
   CONVERSATION_STOP: ['conversation_stop_notification.conversation.id'],
@@ -81,14 +84,15 @@ const identifying: Readonly<Record<string, readonly string[]>> = {
  * `CONTACT_IDENTITIES_DUPLICATION` and `BATCH_STATUS_UPDATE` always; others when their id is missing. Such an event is
  * to be handled each time.
  *
- * The key holds ids, not contents; that of `CAPABILITY`, `OPT_IN` and `OPT_OUT` holds the identity, often a phone number.
+ * The key holds ids, not contents; that of deliveries, `CAPABILITY`, `OPT_IN` and `OPT_OUT` holds the identity, often a
+ * phone number.
  *
  * @example
  * ```ts
  * import { eventKey, parseEvent } from '@parlance/conversation-events'
  *
  * const event = parseEvent('{ "message_delivery_report": { "message_id": "01E", "status": "READ" } }')
- * console.log(eventKey(event)) // MESSAGE_DELIVERY:01E:READ:
+ * console.log(eventKey(event)) // MESSAGE_DELIVERY:01E:READ::
  * ```
  */
 export function eventKey(event: ParsedEvent): string | undefined {
