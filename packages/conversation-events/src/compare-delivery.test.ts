@@ -8,6 +8,8 @@ const event = (status: string, accepted_time?: string) => ({
   ...(accepted_time === undefined ? {} : { accepted_time }),
 })
 
+const queued = (seconds: string) => event('QUEUED', `2020-11-17T16:00:${seconds}`)
+
 const settled = (status: string) => ['DELIVERED', 'READ', 'FAILED'].indexOf(status)
 
 describe('compareDelivery', () => {
@@ -57,6 +59,38 @@ describe('compareDelivery', () => {
     expect(compareDelivery(early, event('QUEUED_ON_CHANNEL', '2020-11-17T16:00:01Z'))).toBeLessThan(0)
   })
 
+  it.each([
+    ['05.123456788Z', '05.123456789Z'],
+    ['05Z', '05.000000001Z'],
+    ['05.9Z', '06Z'],
+    ['05.09Z', '05.1Z'],
+    ['05.1Z', '05.123Z'],
+  ])('tells %s from %s, though they may share a millisecond', (earlier, later) => {
+    expect(compareDelivery(queued(earlier), queued(later))).toBe(-1)
+    expect(compareDelivery(queued(later), queued(earlier))).toBe(1)
+  })
+
+  it('takes a time for the same however many digits write it', () => {
+    expect(compareDelivery(queued('05.1Z'), queued('05.100000000Z'))).toBe(0)
+    expect(compareDelivery(queued('05Z'), event('QUEUED', '2020-11-17T17:00:05.0+01:00'))).toBe(0)
+  })
+
+  it('takes the time of the channel where that of the API is empty', () => {
+    const early = { ...event('SWITCHING_CHANNEL', ''), event_time: '2020-11-17T16:00:00Z' }
+    expect(compareDelivery(early, event('QUEUED_ON_CHANNEL', '2020-11-17T16:00:01Z'))).toBe(-1)
+    expect(compareDelivery(early, event('QUEUED_ON_CHANNEL', '2020-11-17T15:59:59Z'))).toBe(1)
+  })
+
+  it.each([null, undefined, 5, [], { message_delivery_report: null }, { status: 1 }])(
+    'takes %j for a state that is not known',
+    (value) => {
+      const broken = value as unknown as Delivery
+      expect(compareDelivery(broken, broken)).toBe(0)
+      expect(compareDelivery(broken, 'QUEUED')).toBe(-1)
+      expect(compareDelivery('READ', broken)).toBe(1)
+    },
+  )
+
   it('does not let time bring back what is settled', () => {
     const late = event('QUEUED_ON_CHANNEL', '2030-01-01T00:00:00Z')
     for (const status of ['DELIVERED', 'READ', 'FAILED'])
@@ -71,7 +105,13 @@ describe('compareDelivery', () => {
 
   it('is an order in the strict sense: antisymmetric and transitive', () => {
     const status = fc.constantFrom(...known, 'NEW', 'OTHER')
-    const time = fc.constantFrom(undefined, '2020-01-01T00:00:00Z', '2020-01-01T00:00:01Z', 'x')
+    const time = fc.constantFrom(
+      undefined,
+      '2020-01-01T00:00:00Z',
+      '2020-01-01T00:00:01Z',
+      '2020-01-01T00:00:01.0001Z',
+      'x',
+    )
     const delivery: fc.Arbitrary<Delivery> = fc.oneof(
       status,
       fc.tuple(status, time).map(([s, t]) => event(s, t)),

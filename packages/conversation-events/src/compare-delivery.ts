@@ -1,6 +1,7 @@
 import type { EventDeliveryEvent } from './events/event-delivery.ts'
 import type { MessageDeliveryEvent } from './events/message-delivery.ts'
 import { isObject } from './is-object.ts'
+import { own } from './own.ts'
 
 /** A state of delivery: its name, or something that holds one. */
 export type Delivery =
@@ -44,26 +45,37 @@ const underWay = 3
 export function compareDelivery(a: Delivery, b: Delivery): number {
   const [left, right] = [positionOf(a), positionOf(b)]
   const step = left.findIndex((part, index) => part !== right[index])
-  return step < 0 ? 0 : Math.sign((left[step] ?? 0) - (right[step] ?? 0))
+  return step < 0 ? 0 : (left[step] ?? 0) < (right[step] ?? 0) ? -1 : 1
 }
 
 /** What decides, in this order: how far; while under way, since when; and how far exactly. */
-function positionOf(delivery: Delivery): readonly number[] {
+function positionOf(delivery: Delivery): readonly (number | string)[] {
   const status = statusOf(delivery)
   const rank = status !== undefined && Object.hasOwn(ranks, status) ? (ranks[status] ?? 0) : 0
-  return rank > underWay ? [rank] : [underWay, timeOf(delivery), rank]
+  return rank > underWay ? [rank] : [underWay, ...timeOf(delivery), rank]
 }
 
-function statusOf(delivery: Delivery): string | undefined {
+/** `undefined` for whatever holds no state, since what was stored may be anything. */
+function statusOf(delivery: unknown): string | undefined {
   if (typeof delivery === 'string') return delivery
-  if ('message_delivery_report' in delivery) return delivery.message_delivery_report.status
-  if ('event_delivery_report' in delivery) return delivery.event_delivery_report.status
-  return 'status' in delivery ? delivery.status : undefined
+  const { message_delivery_report, event_delivery_report, status } = membersOf(delivery)
+  const found = membersOf(message_delivery_report ?? event_delivery_report)['status'] ?? status
+  return typeof found === 'string' ? found : undefined
 }
 
-/** Milliseconds; an unknown time is before all others. */
-function timeOf(delivery: Delivery): number {
-  const { accepted_time, event_time }: Record<string, unknown> = isObject(delivery) ? delivery : {}
-  const time = Date.parse(String(accepted_time ?? event_time))
-  return Number.isNaN(time) ? 0 : time
+/**
+ * The second in milliseconds, and its fraction as text: the API writes up to nine digits, and a `Date` keeps three. An
+ * unknown time is before all others.
+ */
+function timeOf(delivery: unknown): readonly [number, string] {
+  const { accepted_time, event_time } = membersOf(delivery)
+  const time = String(accepted_time || event_time)
+  const second = Date.parse(time.replace(/\.\d+/, ''))
+  if (Number.isNaN(second)) return [Number.NEGATIVE_INFINITY, '']
+  // Without zeros at the end, digits of any number are in the order of text.
+  return [second, (/\.(\d+)/.exec(time)?.[1] ?? '').replace(/0+$/, '')]
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return own(isObject(value) ? value : {})
 }
