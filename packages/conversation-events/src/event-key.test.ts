@@ -52,6 +52,10 @@ describe('eventKey', () => {
     ],
     [{ record_notification: { entity_id: 'e', record_status: 's' } }, 'RECORD_NOTIFICATION:e:s'],
     [{ record_notification: { entityId: 'e', recordStatus: 's' } }, 'RECORD_NOTIFICATION:e:s'],
+    [
+      { record_notification: { entity_id: '', entityId: 'e', record_status: null, recordStatus: 's' } },
+      'RECORD_NOTIFICATION:e:s',
+    ],
     [{ unsupported_callback: { id: 'u' } }, 'UNSUPPORTED:u'],
   ])('of %j is %s', (json, key) => {
     expect(keyOf(json)).toBe(key)
@@ -93,6 +97,27 @@ describe('eventKey', () => {
       keyOf({ message: { id: 'm' } }),
     ]
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each([
+    ['message_delivery_report', 'message_id'],
+    ['message_submit_notification', 'message_id'],
+    ['event_delivery_report', 'event_id'],
+  ])('differs between two identities of one channel in %s', (payload, id) => {
+    const of = (identity: string) =>
+      keyOf({ [payload]: { [id]: '1', channel_identity: { channel: 'SMS', identity } } })
+    expect(of('46701')).not.toBe(of('46702'))
+    expect(of('46701')).toBe(of('46701'))
+  })
+
+  it('takes nothing from a polluted prototype', () => {
+    Object.assign(Object.prototype, { id: 'lent', status: 'READ' })
+    try {
+      expect(keyOf({ message: {} })).toBeUndefined()
+      expect(keyOf({ message_delivery_report: { message_id: 'm' } })).toBe('MESSAGE_DELIVERY:m:::')
+    } finally {
+      for (const name of ['id', 'status']) Reflect.deleteProperty(Object.prototype, name)
+    }
   })
 
   it('differs where parts could run into each other', () => {

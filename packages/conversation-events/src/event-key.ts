@@ -1,5 +1,6 @@
 import type { ParsedEvent } from './event-definition.ts'
 import { isObject } from './is-object.ts'
+import { own } from './own.ts'
 
 /**
  * What tells an event from every other one of its kind, as paths into it. A path that ends in "?" may lead nowhere,
@@ -110,10 +111,13 @@ export function eventKey(event: ParsedEvent): string | undefined {
 function textAt(event: ParsedEvent, path: readonly string[]): string {
   let value: unknown = event
   for (const step of path) {
-    const parent = value
-    if (!isObject(parent)) return ''
-    const name = step.split('|').find((spelling) => typeof parent[spelling] === 'string')
-    value = parent[name ?? step]
+    if (!isObject(value)) return ''
+    const parent = own(value)
+    // The other spelling, where the first is absent or empty.
+    value = step
+      .split('|')
+      .map((spelling) => parent[spelling])
+      .find((part) => part !== undefined && part !== null && part !== '')
   }
   return typeof value === 'string' ? value : ''
 }
