@@ -240,6 +240,14 @@ describe('the body', () => {
     expect((await tight.handle(await eventRequest(body))).status).toBe(413)
   })
 
+  it('is measured in bytes when it comes as text', async () => {
+    const body = '{"message":{"id":"ééé€"}}'
+    const { headers } = await eventRequest(body)
+    const bytes = new TextEncoder().encode(body).length
+    expect((await watched({ maxBytes: bytes }).handle({ headers, body })).status).toBe(200)
+    expect((await watched({ maxBytes: bytes - 1 }).handle({ headers, body })).status).toBe(413)
+  })
+
   it('that breaks off is refused', async () => {
     let first = true
     const { request } = chunkedRequest(() => {
@@ -387,6 +395,38 @@ describe('a handler for Hono', () => {
     )
     expect((await handle(given, () => Promise.resolve())).status).toBe(200)
     expect(events).toEqual(['inbound m-1'])
+  })
+})
+
+describe('a polluted Object.prototype', () => {
+  it.each<[string, unknown, () => Promise<Parameters<ReturnType<typeof createEventHandler>>[0]>]>([
+    ['req', { raw: {} }, () => eventRequest()],
+    ['headers', {}, async () => ({ req: { raw: await eventRequest() } })],
+    ['arrayBuffer', 'x', async () => ({ headers: (await eventRequest()).headers, body: inbound })],
+    ['method', 'GET', async () => ({ headers: (await eventRequest()).headers, body: inbound })],
+  ])('with %s changes nothing', async (name, value, request) => {
+    const { handle, events } = watched()
+    const given = await request()
+    Object.assign(Object.prototype, { [name]: value })
+    try {
+      expect((await handle(given)).status).toBe(200)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, name)
+    }
+    expect(events).toEqual(['inbound m-1'])
+  })
+
+  it('lends no waitUntil', async () => {
+    const lent = vi.fn<() => void>()
+    const real = vi.fn<() => void>()
+    const request = await eventRequest(inbound, { secret: 'other' })
+    Object.assign(Object.prototype, { waitUntil: lent })
+    try {
+      expect((await watched().handle(request, { waitUntil: real }, {})).status).toBe(401)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'waitUntil')
+    }
+    expect([lent.mock.calls.length, real.mock.calls.length]).toEqual([0, 1])
   })
 })
 

@@ -6,11 +6,12 @@ import type { EventParser } from './create-event-parser.ts'
 import type { EventCallbacks } from './event-callbacks.ts'
 import type { EventContext } from './event-context.ts'
 import type { EventDefinition, EventOf, ParsedEvent } from './event-definition.ts'
-import type { EventHandler } from './event-handler.ts'
+import type { EventHandler, HonoContext } from './event-handler.ts'
 import type { UnknownEvent } from './events/unknown-event.ts'
 import { isEventParseError } from './is-event-parse-error.ts'
 import { isJsonRequest } from './is-json-request.ts'
 import { isSignatureError } from './is-signature-error.ts'
+import { memberOf } from './member-of.ts'
 import { own } from './own.ts'
 import { parserOf } from './parser-of.ts'
 import { platformWaitUntil } from './platform-wait-until.ts'
@@ -75,7 +76,7 @@ export function createEventHandler(options: createEventHandler.Options<EventDefi
   check(settings, parse)
 
   return async (given, ...platform) => {
-    const request = 'headers' in given ? given : given.req.raw
+    const request = isHonoContext(given) ? given.req.raw : given
     const waitUntil = platformWaitUntil([given, ...platform])
     const report = (error: unknown, eventKey?: string) =>
       waitUntil(quietly(() => onError(error, { request, eventKey })))
@@ -86,7 +87,7 @@ export function createEventHandler(options: createEventHandler.Options<EventDefi
 
     let accepted: Accepted
     try {
-      if ((request.method ?? 'POST') !== 'POST') return refuse(405, 'method')
+      if ((memberOf(request, 'method') ?? 'POST') !== 'POST') return refuse(405, 'method')
       if (!isJsonRequest(request.headers)) return refuse(415, 'content_type')
       accepted = await acceptEvent(request, settings, parse)
     } catch (error) {
@@ -158,6 +159,10 @@ function check(settings: createEventHandler.Options<EventDefinition>, parse: Eve
   const stray = Object.keys(on).find((trigger) => trigger !== 'UNKNOWN' && !parse.triggers.includes(trigger))
   if (stray !== undefined)
     throw new ConfigurationError(`on.${stray}`, 'would never be called: no event has this trigger.')
+}
+
+function isHonoContext(given: PlatformRequest | RawRequest | HonoContext): given is HonoContext {
+  return memberOf(given, 'headers') === undefined && memberOf(given, 'req') !== undefined
 }
 
 function answer(status: number): PlatformResponse {

@@ -1,3 +1,5 @@
+import { memberOf } from './member-of.ts'
+
 /** Hands work to the platform, so that it goes on after the answer. */
 export type WaitUntil = (work: Promise<unknown>) => void
 
@@ -7,7 +9,7 @@ export type WaitUntil = (work: Promise<unknown>) => void
  */
 export function platformWaitUntil(passed: readonly unknown[]): WaitUntil {
   // Hono keeps what a Worker passes on its own context.
-  const context = passed.flatMap((value) => [value, memberOf(value, 'executionCtx')]).findLast(canWait)
+  const context = passed.flatMap((value) => [value, readable(value, 'executionCtx')]).findLast(canWait)
   return (work) => {
     try {
       context?.waitUntil(work)
@@ -18,13 +20,13 @@ export function platformWaitUntil(passed: readonly unknown[]): WaitUntil {
 }
 
 function canWait(value: unknown): value is { waitUntil: WaitUntil } {
-  return typeof memberOf(value, 'waitUntil') === 'function'
+  return typeof readable(value, 'waitUntil') === 'function'
 }
 
 /** A member, unless its getter throws, as Hono's does where there is no such context. */
-function memberOf(value: unknown, name: string): unknown {
+function readable(value: unknown, name: string): unknown {
   try {
-    return Object(value)[name]
+    return memberOf(value, name)
   } catch {
     return undefined
   }

@@ -1,8 +1,10 @@
 import { createByteCollector, tooLarge } from './byte-collector.ts'
 import { bytesOf } from './bytes-of.ts'
+import { checkBodySize } from './check-body-size.ts'
 import { checkPositive } from './check-positive.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { EventParseError } from './event-parse-error.ts'
+import { memberOf } from './member-of.ts'
 import type { PlatformRequest } from './platform.ts'
 import { type RawBody, toRawBody } from './raw-body.ts'
 import type { RawRequest } from './raw-request.ts'
@@ -16,16 +18,12 @@ import type { RawRequest } from './raw-request.ts'
 export async function readBody(request: PlatformRequest | RawRequest, maxBytes: number): Promise<RawBody> {
   checkPositive('maxBytes', maxBytes)
   const body = isRequest(request) ? await readStream(request, maxBytes) : await readRaw(request, maxBytes)
-  // A text that is longer in code units is so in bytes; only one near the limit has to be counted.
-  let size = typeof body === 'string' ? body.length : body.byteLength
-  if (typeof body === 'string' && size <= maxBytes && size * 3 > maxBytes)
-    size = new TextEncoder().encode(body).length
-  if (size > maxBytes) throw tooLarge(maxBytes)
+  checkBodySize(body, maxBytes)
   return body
 }
 
 function isRequest(request: PlatformRequest | RawRequest): request is PlatformRequest {
-  return 'arrayBuffer' in request
+  return typeof memberOf(request, 'arrayBuffer') === 'function'
 }
 
 async function readRaw({ body }: RawRequest, maxBytes: number): Promise<RawBody> {

@@ -1,5 +1,6 @@
-import { createByteCollector, tooLarge } from './byte-collector.ts'
+import { createByteCollector } from './byte-collector.ts'
 import { bytesOf } from './bytes-of.ts'
+import { checkBodySize } from './check-body-size.ts'
 import { ConfigurationError } from './configuration-error.ts'
 import { EventParseError } from './event-parse-error.ts'
 import type { NodeRequest } from './node-request.ts'
@@ -18,7 +19,7 @@ export async function readNodeBody(request: NodeRequest, maxBytes: number): Prom
       "was read before, and its raw bytes were not kept. Mount this before body parsers, or use express.raw({ type: 'application/json' }), or let the framework set rawBody.",
     )
   }
-  if (body.length > maxBytes) throw tooLarge(maxBytes)
+  checkBodySize(body, maxBytes)
   return body
 }
 

@@ -93,3 +93,18 @@ it('reads single headers where the lists are empty', async () => {
   const answer = await handler({ httpMethod: 'POST', headers, multiValueHeaders: {}, body })
   expect(answer.statusCode).toBe(200)
 })
+
+it('answers only when hooks that take their time are done', async () => {
+  const done: string[] = []
+  const later = async (what: string) => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    done.push(what)
+  }
+  const on = { MESSAGE_INBOUND: () => Promise.reject(new Error('database')) }
+  const hooks = { onError: () => later('error'), onRejected: () => later('rejected') }
+  const handler = toLambdaHandler(createEventHandler({ secret, on, ...hooks }))
+  expect((await handler({ httpMethod: 'POST', headers, body })).statusCode).toBe(500)
+  expect(done).toEqual(['error'])
+  expect((await handler({ httpMethod: 'POST', headers, body: '{}' })).statusCode).toBe(401)
+  expect(done).toEqual(['error', 'rejected'])
+})

@@ -166,6 +166,9 @@ describe('readNodeRequest', () => {
     const request = { method: 'POST', headers: {}, rawBody: Buffer.from('{}'), body: {} }
     expect(await readNodeRequest(request)).toEqual({ method: 'POST', headers: {}, body: expect.anything() })
     await expect(readNodeRequest(request, { maxBytes: 1 })).rejects.toMatchObject({ reason: 'too_large' })
+    const kept = { headers: {}, rawBody: 'é' }
+    expect(await readNodeRequest(kept, { maxBytes: 2 })).toMatchObject({ body: 'é' })
+    await expect(readNodeRequest(kept, { maxBytes: 1 })).rejects.toMatchObject({ reason: 'too_large' })
   })
 
   it('does not wait for a stream that has been destroyed', async () => {
