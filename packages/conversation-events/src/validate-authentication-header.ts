@@ -9,7 +9,7 @@ import { validateSignature } from './validate-signature.ts'
  * import { validateAuthenticationHeader } from '@parlance/conversation-events'
  *
  * export async function isGenuine(request: Request, secret: string): Promise<boolean> {
- *   return validateAuthenticationHeader({ headers: request.headers, body: await request.text(), secret })
+ *   return validateAuthenticationHeader({ headers: request.headers, body: await request.arrayBuffer(), secret })
  * }
  * ```
  *
