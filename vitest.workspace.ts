@@ -1,19 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
-// Packages are read from source: no build is needed to run the tests.
 const source = '@parlance/source'
 
 export default defineConfig({
-  ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
   test: {
     projects: [
       {
-        extends: true,
+        // Packages are read from source: no build is needed to run the tests.
+        ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
         test: {
           name: 'node',
           include: ['packages/*/{src,contract,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
+      },
+      {
+        // Examples stand where users stand: they import what is published.
+        ssr: { resolve: { conditions: ['module', 'node', 'development|production'] } },
+        test: { name: 'examples', include: ['examples/**/*.test.ts'], exclude: ['**/node_modules/**'] },
       },
     ],
   },

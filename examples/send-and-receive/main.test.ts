@@ -1,0 +1,11 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+
+it('sends, receives, and refuses a forged webhook', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [main])
+  expect(stdout).toContain('forged')
+})
