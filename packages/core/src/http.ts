@@ -1,5 +1,6 @@
 import { createFetch } from 'ofetch'
 import type { FetchFunction, FetchFunctionInit } from './fetch-function.ts'
+import { own } from './own.ts'
 import type { PlatformResponse, PlatformSignal } from './platform.ts'
 
 /** One HTTP request, ready to leave. */
@@ -70,7 +71,8 @@ function platformFetch(url: string, init: FetchFunctionInit): Promise<PlatformRe
 /** The members that every platform knows, and no others: Workers refuse some. On no prototype, for the same reason as above. */
 function toInit({ method, headers, content, signal }: OfetchInit): FetchFunctionInit {
   const init = { method, headers, signal, redirect: 'manual' }
-  return Object.assign(Object.create(null), init, content === undefined ? undefined : { body: content })
+  // oxlint-disable-next-line no-unsafe-type-assertion -- a copy: only what a prototype lends is gone
+  return own(content === undefined ? init : { ...init, body: content }) as FetchFunctionInit
 }
 
 /** The part of ofetch's options that leaves. */
