@@ -7,6 +7,7 @@ const files = {
   'good.mjs': '',
   'slow-and-bad.mjs': "setTimeout(() => { throw new Error('too late') }, 300)",
   'bad.mjs': "throw new Error('no')",
+  'liar.mjs': 'console.log(1) // 2: two',
   'hangs.mjs': 'setInterval(() => undefined, 1000)',
 }
 
@@ -22,11 +23,18 @@ const examplesOf = (...programs: readonly (readonly [name: keyof typeof files, l
 }
 
 test('names each program that fails, in the order of the documents, and runs no other', async () => {
-  const examples = examplesOf(['slow-and-bad.mjs', 1], ['good.mjs', 2], ['bad.mjs', 3], ['bad.mjs', 0])
+  const examples = examplesOf(
+    ['slow-and-bad.mjs', 1],
+    ['good.mjs', 2],
+    ['bad.mjs', 3],
+    ['bad.mjs', 0],
+    ['liar.mjs', 5],
+  )
   const faults = await runExamples(examples)
   expect(faults.map((fault) => fault.split('\n')[0])).toEqual([
     'docs/a.md:1 does not run:',
     'docs/a.md:3 does not run:',
+    'docs/a.md:5 does not print "2: two":',
   ])
   expect(faults[0]).toContain('too late')
 })
