@@ -17,7 +17,13 @@ export default defineConfig({
       {
         // Examples stand where users stand: they import what is published.
         ssr: { resolve: { conditions: ['module', 'node', 'development|production'] } },
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // They start other programs, on a machine that may be busy.
+          testTimeout: 30_000,
+        },
       },
     ],
   },

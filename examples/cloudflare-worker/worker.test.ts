@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url))
 it('answers a genuine event once, and refuses all others', async () => {
   const sandbox = createSandbox()
   await using worker = await startWorker({ folder, sandbox, secret })
-  await checkReceiver({ url: worker.urls[0], secret, sandbox })
+  await checkReceiver({ url: worker.url, secret, sandbox })
   expect(sentTexts(sandbox)).toHaveLength(1)
 })
 
@@ -21,7 +21,7 @@ it('shares one token among its requests, and sends nothing again when an answer 
     webhooks: [{ target: (request) => fetch(new Request(target, request)), secret }],
   })
   await using worker = await startWorker({ folder, sandbox, secret })
-  target = worker.urls[0]
+  target = worker.url
 
   sandbox.faults.next({ kind: 'accepted-then-lost', operation: 'sendMessage' })
   await sandbox.receive({ identity: '+46701234567', text: 'one' })

@@ -1,31 +1,29 @@
 import type { Sandbox } from '@parlance/sandbox'
 import { listen } from '@parlance/sandbox/node'
-import { Miniflare, type WorkerOptions } from 'miniflare'
+import { Miniflare } from 'miniflare'
 import { workerOptions } from './worker-options.ts'
 
 /** A Worker that runs on this machine until it is disposed of. */
 export interface StartedWorker extends AsyncDisposable {
-  /** Where its isolates answer, one each. */
-  readonly urls: readonly [string, ...string[]]
+  readonly url: string
   readonly miniflare: Miniflare
 }
 
 /**
- * Runs the Worker of a folder in workerd. All that it asks of the network goes to the sandbox. Its isolates have the same
- * storage and nothing else in common; the first one consumes what is queued.
+ * Runs the Worker of a folder in workerd. All that it asks of the network goes to the sandbox. What it stores is kept in
+ * `storage`, where that is given, for the next that is started with it.
  */
 export async function startWorker(args: {
   folder: string
   sandbox: Sandbox
   secret: string
-  isolates?: number
+  storage?: string
 }): Promise<StartedWorker> {
-  const { folder, sandbox, secret, isolates = 1 } = args
+  const { folder, sandbox, secret, storage } = args
   const options = await workerOptions(folder)
   const api = await listen(sandbox)
-  const first: WorkerOptions = {
+  const miniflare = new Miniflare({
     ...options,
-    name: 'isolate-0',
     bindings: {
       ...options.bindings,
       SINCH_PROJECT_ID: sandbox.projectId,
@@ -34,30 +32,17 @@ export async function startWorker(args: {
       SINCH_WEBHOOK_SECRET: secret,
     },
     outboundService: { external: { address: new URL(api.url).host, http: {} } },
-    unsafeDirectSockets: [{ port: 0 }],
-  }
-  const others = Array.from({ length: isolates - 1 }, (_, index) => beside(first, `isolate-${index + 1}`))
-  const miniflare = new Miniflare({ workers: [first, ...others], cf: false })
+    ...(storage !== undefined && { kvPersist: storage, durableObjectsPersist: storage }),
+    cf: false,
+  })
   const stop = async (): Promise<void> => {
-    sandbox.close()
     await miniflare.dispose()
     await api.close()
   }
   try {
-    const url = async (name?: string): Promise<string> => (await miniflare.unsafeGetDirectURL(name)).href
-    const urls = await Promise.all(others.map(({ name }) => url(name)))
-    return { urls: [await url('isolate-0'), ...urls], miniflare, [Symbol.asyncDispose]: stop }
+    return { url: (await miniflare.ready).href, miniflare, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await stop()
     throw error
   }
-}
-
-/** Another isolate of the same Worker. */
-function beside(first: WorkerOptions, name: string): WorkerOptions {
-  const objects = Object.entries(first.durableObjects ?? {}).map(([binding, object]) => [
-    binding,
-    { ...Object(object), scriptName: first.name },
-  ])
-  return { ...first, name, durableObjects: Object.fromEntries(objects), queueConsumers: {} }
 }
