@@ -14,14 +14,11 @@ const bun = `${folder}node_modules/.bin/bun`
 it('answers a genuine event once, and refuses all others', async (context) => {
   if (!existsSync(bun)) notRun(context, 'bun-server', 'no bun on this machine')
   const sandbox = createSandbox()
-  const options = ['--no-install']
   await using server = await startServer({
     folder,
     sandbox,
-    secret,
-    command: bun,
-    preload: '--preload',
-    options,
+    env: { SINCH_WEBHOOK_SECRET: secret },
+    command: (preload) => [bun, 'run', '--preload', preload, '--no-install'],
   })
 
   await checkReceiver({ url: `${server.url}/webhooks`, secret, sandbox })

@@ -14,14 +14,19 @@ const deno = `${folder}node_modules/.bin/deno`
 it('answers a genuine event once, and refuses all others', async (context) => {
   if (!existsSync(deno)) notRun(context, 'deno-server', 'no deno on this machine')
   const sandbox = createSandbox()
-  const options = ['--no-remote', '--allow-env', '--allow-net=0.0.0.0,127.0.0.1']
   await using server = await startServer({
     folder,
     sandbox,
-    secret,
-    command: deno,
-    preload: '--preload',
-    options,
+    env: { SINCH_WEBHOOK_SECRET: secret },
+    command: (preload) => [
+      deno,
+      'run',
+      '--preload',
+      preload,
+      '--no-remote',
+      '--allow-env',
+      '--allow-net=0.0.0.0,127.0.0.1',
+    ],
   })
 
   await checkReceiver({ url: `${server.url}/webhooks`, secret, sandbox })

@@ -14,22 +14,19 @@ export interface StartedServer extends AsyncDisposable {
 const startMs = 15_000
 
 /**
- * Runs the server of an example by its own runtime, on a free port. What it asks of Sinch goes to the sandbox.
- *
- * @param args.preload the runtime's way to load a file before the program.
+ * Runs the server of an example by its own runtime, on a free port. What it asks of Sinch goes to the sandbox, by a file
+ * that the runtime loads before `main.ts`.
  */
 export async function startServer(args: {
   folder: string
   sandbox: Sandbox
-  secret: string
-  command: string
-  preload: string
-  options: readonly string[]
+  command: (preload: string) => readonly [string, ...string[]]
+  env: Readonly<Record<string, string>>
 }): Promise<StartedServer> {
-  const { folder, sandbox, secret, command, preload, options } = args
+  const { folder, sandbox, env } = args
   const api = await listen(sandbox)
-  const reachSandbox = fileURLToPath(new URL('reach-sandbox.ts', import.meta.url))
-  const child = spawn(command, ['run', preload, reachSandbox, ...options, 'main.ts'], {
+  const [program, ...options] = args.command(fileURLToPath(new URL('reach-sandbox.ts', import.meta.url)))
+  const child = spawn(program, [...options, 'main.ts'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Commands from npm start the runtime as a child: the whole group is to end.
@@ -42,7 +39,7 @@ export async function startServer(args: {
       SINCH_KEY_ID: sandbox.keyId,
       SINCH_KEY_SECRET: sandbox.keySecret,
       SINCH_CONVERSATION_REGION: 'eu',
-      SINCH_WEBHOOK_SECRET: secret,
+      ...env,
     },
   })
   const closed = once(child, 'close')
@@ -53,7 +50,7 @@ export async function startServer(args: {
   }
   let output = ''
   const started = new Promise<string>((resolve, reject) => {
-    const fail = (fact: string): void => reject(new Error(`${command}: ${fact}\n${output}`))
+    const fail = (fact: string): void => reject(new Error(`${program}: ${fact}\n${output}`))
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text

@@ -1,0 +1,152 @@
+import { fileURLToPath } from 'node:url'
+import { createSandbox, type Sandbox } from '@parlance/sandbox'
+import { expect, it, onTestFinished } from 'vitest'
+import { launchBrowser } from '../testing/launch-browser.ts'
+import { notRun } from '../testing/not-run.ts'
+import { sentTexts } from '../testing/sent-texts.ts'
+import { startServer, type StartedServer } from '../testing/start-server.ts'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const phone = '+46701234567'
+const sendPath = '/api/sinch/v1/projects/shop/messages:send'
+
+it('lets a page send, and sends once what a person sends again because no answer came', async (context) => {
+  const { sandbox, start } = stage()
+  await using backend = await start()
+  await using started = await launchBrowser().catch((error: unknown) => {
+    const reason = String(error).replaceAll(/\s+/g, ' ').slice(0, 300)
+    return notRun(context, 'browser-backend', `no browser starts: ${reason}`)
+  })
+  const page = await started.browser.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  const write = async (text: string, answer: string): Promise<void> => {
+    await page.getByRole('textbox').fill(text)
+    const answered = page.waitForResponse((response) => response.url().endsWith(sendPath))
+    await page.getByRole('button').click()
+    await (await answered).finished()
+    await page.getByText(answer).waitFor({ timeout: 5000 })
+  }
+
+  await page.goto(linkOf(backend))
+  await write('Första till vänster', 'On its way to your phone.')
+  expect(page.url()).not.toContain('#')
+
+  sandbox.faults.next({ kind: 'accepted-then-lost', operation: 'sendMessage' })
+  await write('Once, please', 'It may be on its way')
+  await write('Once, please', 'It may be on its way')
+
+  await page.evaluate(() => sessionStorage.setItem('session', 'A'.repeat(43)))
+  await write('Signed out', 'Not sent.')
+
+  expect(complaints).toEqual([])
+  expect(sentTexts(sandbox)).toEqual(['Första till vänster', 'Once, please'])
+  expect(recipientsOf(sandbox)).toEqual([phone, phone])
+})
+
+it('gives a page nothing but text to whoever is signed in', async () => {
+  const { sandbox, start } = stage()
+  await using backend = await start()
+  const statusOf = async (body: unknown, path = sendPath, method = 'POST', token = tokenOf(backend)) => {
+    const headers = { authorization: `Bearer ${token}` }
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    const init = method === 'GET' ? { headers } : { method, headers, body: text }
+    return (await fetch(backend.url + path, init)).status
+  }
+
+  expect(await statusOf(wish(), sendPath, 'POST', '')).toBe(401)
+  expect(await statusOf(wish(), sendPath, 'POST', 'A'.repeat(43))).toBe(401)
+
+  expect(await statusOf(wish(), sendPath.replace('shop', sandbox.projectId))).toBe(404)
+  expect(await statusOf(wish(), sendPath.replace('messages:send', 'messages'), 'GET')).toBe(404)
+  expect(await statusOf(wish(), `${sendPath}/../messages`, 'DELETE')).toBe(404)
+
+  expect(await statusOf(wish({ app_id: sandbox.appId }))).toBe(403)
+  expect(await statusOf(wish({ recipient: { contact_id: 'somebody' } }))).toBe(403)
+  const channel_identities = [{ channel: 'SMS', identity: '+46700000000' }]
+  expect(await statusOf(wish({ recipient: { identified_by: { channel_identities } } }))).toBe(403)
+  expect(await statusOf(wish({ callback_url: 'https://elsewhere.example' }))).toBe(403)
+  expect(await statusOf(wish({ message: { media_message: { url: 'https://elsewhere.example' } } }))).toBe(403)
+  const extra = { text_message: { text: 'x' }, explicit_channel_message: { SMS: 'y' } }
+  expect(await statusOf(wish({ message: extra }))).toBe(403)
+  expect(await statusOf(JSON.stringify(wish()).replace('{', '{"__proto__":{"ttl":"5s"},'))).toBe(403)
+
+  expect(await statusOf('{')).toBe(400)
+  expect(
+    await statusOf(wish({ recipient: { contact_id: 'me', identified_by: { channel_identities } } })),
+  ).toBe(400)
+  expect(await statusOf(wish({ message_metadata: 'no id' }))).toBe(400)
+  expect(await statusOf(wish({ message: { text_message: { text: 'x'.repeat(1001) } } }))).toBe(400)
+  expect(await statusOf(wish({ message: { text_message: { text: 'x'.repeat(20_000) } } }))).toBe(413)
+
+  expect(sandbox.state.requests).toEqual([])
+})
+
+it('sends once what comes twice at once, and stops a session that sends too much', async () => {
+  const { sandbox, start } = stage()
+  await using backend = await start()
+  const post = async (body: object): Promise<{ status: number; body: unknown }> => {
+    const headers = { authorization: `Bearer ${tokenOf(backend)}` }
+    const init = { method: 'POST', headers, body: JSON.stringify(body) }
+    const response = await fetch(backend.url + sendPath, init)
+    return { status: response.status, body: await response.json() }
+  }
+  const [first, second] = await Promise.all([post(wish()), post(wish())])
+  expect(first).toMatchObject({ status: 200, body: { message_id: expect.any(String) } })
+  expect(second).toEqual(first)
+  expect(sentTexts(sandbox)).toEqual(['Hello'])
+
+  sandbox.faults.next({ kind: 'status', status: 400, operation: 'sendMessage' })
+  const id = crypto.randomUUID()
+  expect(await post(wish({ message_metadata: id }))).toMatchObject({ status: 400 })
+  expect(await post(wish({ message_metadata: id }))).toMatchObject({ status: 200 })
+
+  const many = Array.from({ length: 20 }, () => post(wish({ message_metadata: crypto.randomUUID() })))
+  const statuses = (await Promise.all(many)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(18)
+  expect(statuses.filter((status) => status === 429)).toHaveLength(2)
+})
+
+it('tells a browser no key, no project and no app', async () => {
+  const { sandbox, start } = stage()
+  await using backend = await start()
+  const script = await (await fetch(`${backend.url}/page.js`)).text()
+  const page = await fetch(backend.url)
+  expect(page.headers.get('content-security-policy')).toBe("default-src 'self'")
+  const { keyId, keySecret, projectId, appId } = sandbox
+  for (const word of [keyId, keySecret, projectId, appId, 'oauth2', 'keySecret']) {
+    expect(script).not.toContain(word)
+  }
+  expect(await page.text()).toContain('/page.js')
+})
+
+const wish = (changes: object = {}): object => ({
+  app_id: 'support',
+  recipient: { contact_id: 'me' },
+  message: { text_message: { text: 'Hello' } },
+  message_metadata: '8c1f2f2e-5d5e-4f0a-9d0b-0c7a3f1f6f10',
+  ...changes,
+})
+
+function stage(): { sandbox: Sandbox; start: () => Promise<StartedServer> } {
+  const sandbox = createSandbox()
+  onTestFinished(sandbox.close)
+  const start = (): Promise<StartedServer> =>
+    startServer({
+      folder,
+      sandbox,
+      env: { SINCH_APP_ID: sandbox.appId, PHONE: phone },
+      command: (preload) => [process.execPath, '--import', preload],
+    })
+  return { sandbox, start }
+}
+
+const linkOf = ({ output }: StartedServer): string => /^Signed in: (.*)$/m.exec(output())?.[1] ?? ''
+
+const tokenOf = (backend: StartedServer): string => linkOf(backend).split('#')[1] ?? ''
+
+/** Who got what was sent, by the numbers that the sandbox was asked to send to. */
+const recipientsOf = (sandbox: Sandbox): unknown[] =>
+  sandbox.state.requests
+    .filter(({ operation }) => operation === 'sendMessage')
+    .map(({ body }) => JSON.parse(body).recipient.identified_by.channel_identities[0].identity)
