@@ -14,7 +14,7 @@ it('lets a page send, and sends once what a person sends again because no answer
   const { sandbox, start } = stage()
   await using backend = await start()
   await using started = await launchBrowser().catch((error: unknown) => {
-    const reason = String(error).replaceAll(/\s+/g, ' ').slice(0, 300)
+    const reason = String(error).replaceAll(/\s+/g, ' ').slice(0, 120)
     return notRun(context, 'browser-backend', `no browser starts: ${reason}`)
   })
   const page = await started.browser.newPage()
