@@ -44,13 +44,16 @@ const checkDeclared = (tree: Tree, file: SourceFile, name: string): string | und
   return `${name} is declared neither by the nearest package.json nor by the root's`
 }
 
-/** What is wrong with an import of a package or of a `node:` module; undefined when it is in order. */
+/** What is wrong with an import of a package or of a runtime's own module; undefined when it is in order. */
 export const checkName = (tree: Tree, file: SourceFile, each: Import): string | undefined => {
   const { specifier } = each
   const name = packageOf(specifier)
   if (isBuiltin(specifier)) {
     if (!specifier.startsWith('node:')) return `write node:${specifier}`
     return file.published && !nodeFiles.has(file.path) ? `${specifier} exists on Node alone` : undefined
+  }
+  if (specifier.startsWith('cloudflare:')) {
+    return file.published ? `${specifier} exists on Workers alone` : undefined
   }
   const ours = tree.packages.some(({ manifest }) => manifest.name === name)
   if (ours && !tree.published.has(specifier)) return `${specifier} is not a published name`
