@@ -12,7 +12,7 @@ export const handle = createEventHandler({
       if (!app_id || !message.channel_identity || text === undefined) return
       const { channel, identity } = message.channel_identity
       const recipient_identities = [{ channel, identity }]
-      // After the answer: if the send fails, nobody delivers the event again, and nobody is answered twice.
+      // Not part of the answer: if the send fails, nobody delivers the event again, and nobody is answered twice.
       waitUntil(sendTextMessage(client, { app_id, recipient_identities, text: `You wrote: ${text}` }))
     },
   },

@@ -30,7 +30,6 @@ export async function startProcess(args: {
   }
   const output = (): string => written.join('')
   const stop = async (): Promise<number | null> => {
-    if (hasEnded(child)) return child.exitCode
     child.kill('SIGTERM')
     const killer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
     await ended

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /** What the function of template.yaml is made of. */
-export interface Properties {
+interface Properties {
   CodeUri: string
   Handler: string
   Environment: { Variables: Record<string, string> }
