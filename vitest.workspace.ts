@@ -21,8 +21,9 @@ export default defineConfig({
           name: 'examples',
           include: ['examples/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
-          // They start other programs, on a machine that may be busy.
+          // They start processes.
           testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,18 +1,16 @@
-import { fileURLToPath } from 'node:url'
-import { createSandbox, type Sandbox } from '@parlance/sandbox'
-import { expect, it, onTestFinished } from 'vitest'
-import { launchBrowser } from '../testing/launch-browser.ts'
-import { notRun } from '../testing/not-run.ts'
-import { sentTexts } from '../testing/sent-texts.ts'
-import { startServer, type StartedServer } from '../testing/start-server.ts'
+import { launchBrowser } from '@parlance-examples/testing/launch-browser'
+import { notRun } from '@parlance-examples/testing/not-run'
+import { sentTexts } from '@parlance-examples/testing/sent-texts'
+import { type StartedServer, startServer } from '@parlance-examples/testing/start-server'
+import type { Sandbox } from '@parlance/sandbox'
+import { expect, it } from 'vitest'
 
-const folder = fileURLToPath(new URL('.', import.meta.url))
 const phone = '+46701234567'
 const sendPath = '/api/sinch/v1/projects/shop/messages:send'
 
 it('lets a page send, and sends once what a person sends again because no answer came', async (context) => {
-  const { sandbox, start } = stage()
   await using backend = await start()
+  const { sandbox } = backend
   await using started = await launchBrowser().catch((error: unknown) => {
     const reason = String(error).replaceAll(/\s+/g, ' ').slice(0, 120)
     return notRun(context, 'browser-backend', `no browser starts: ${reason}`)
@@ -45,13 +43,13 @@ it('lets a page send, and sends once what a person sends again because no answer
 })
 
 it('gives a page nothing but text to whoever is signed in', async () => {
-  const { sandbox, start } = stage()
   await using backend = await start()
+  const { sandbox } = backend
   const statusOf = async (body: unknown, path = sendPath, method = 'POST', token = tokenOf(backend)) => {
     const headers = { authorization: `Bearer ${token}` }
     const text = typeof body === 'string' ? body : JSON.stringify(body)
     const init = method === 'GET' ? { headers } : { method, headers, body: text }
-    return (await fetch(backend.url + path, init)).status
+    return (await fetch(new URL(path, backend.url), init)).status
   }
 
   expect(await statusOf(wish(), sendPath, 'POST', '')).toBe(401)
@@ -83,12 +81,12 @@ it('gives a page nothing but text to whoever is signed in', async () => {
 })
 
 it('sends once what comes twice at once, and stops a session that sends too much', async () => {
-  const { sandbox, start } = stage()
   await using backend = await start()
+  const { sandbox } = backend
   const post = async (body: object): Promise<{ status: number; body: unknown }> => {
     const headers = { authorization: `Bearer ${tokenOf(backend)}` }
     const init = { method: 'POST', headers, body: JSON.stringify(body) }
-    const response = await fetch(backend.url + sendPath, init)
+    const response = await fetch(new URL(sendPath, backend.url), init)
     return { status: response.status, body: await response.json() }
   }
   const [first, second] = await Promise.all([post(wish()), post(wish())])
@@ -108,10 +106,10 @@ it('sends once what comes twice at once, and stops a session that sends too much
 })
 
 it('tells a browser no key, no project and no app', async () => {
-  const { sandbox, start } = stage()
   await using backend = await start()
-  const script = await (await fetch(`${backend.url}/page.js`)).text()
-  const page = await fetch(backend.url)
+  const { sandbox } = backend
+  const script = await (await fetch(new URL('/page.js', backend.url))).text()
+  const page = await fetch(new URL('/', backend.url))
   expect(page.headers.get('content-security-policy')).toBe("default-src 'self'")
   const { keyId, keySecret, projectId, appId } = sandbox
   for (const word of [keyId, keySecret, projectId, appId, 'oauth2', 'keySecret']) {
@@ -128,18 +126,10 @@ const wish = (changes: object = {}): object => ({
   ...changes,
 })
 
-function stage(): { sandbox: Sandbox; start: () => Promise<StartedServer> } {
-  const sandbox = createSandbox()
-  onTestFinished(sandbox.close)
-  const start = (): Promise<StartedServer> =>
-    startServer({
-      folder,
-      sandbox,
-      env: { SINCH_APP_ID: sandbox.appId, PHONE: phone },
-      command: (preload) => [process.execPath, '--import', preload],
-    })
-  return { sandbox, start }
-}
+const start = (): Promise<StartedServer> =>
+  startServer(import.meta.dirname, ['main.ts'], {
+    env: { SINCH_APP_ID: '01SANDB0X0APP0000000000001', PHONE: phone },
+  })
 
 const linkOf = ({ output }: StartedServer): string => /^Signed in: (.*)$/m.exec(output())?.[1] ?? ''
 

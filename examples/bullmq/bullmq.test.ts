@@ -1,19 +1,18 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { notRun } from '@parlance-examples/testing/not-run'
+import { sandboxEnvironment } from '@parlance-examples/testing/sandbox-environment'
+import { sentTexts } from '@parlance-examples/testing/sent-texts'
+import { startRedis } from '@parlance-examples/testing/start-redis'
 import { clientCredentials, createClient } from '@parlance/core'
 import { createSandbox, type Sandbox } from '@parlance/sandbox'
 import { listen } from '@parlance/sandbox/node'
 import { expect, it, onTestFinished, type TestContext } from 'vitest'
-import { notRun } from '../testing/not-run.ts'
-import { sentTexts } from '../testing/sent-texts.ts'
-import { startRedis } from '../testing/start-redis.ts'
 import { createQueue } from './create-queue.ts'
 import { enqueueCampaign } from './enqueue-campaign.ts'
 import { startWorker } from './start-worker.ts'
 
-const folder = fileURLToPath(new URL('.', import.meta.url))
 const [anna, bo] = ['+46701234567', '+46707654321'] as const
 
 it('sends a campaign to each person once, though it is put into the queue twice', async (context) => {
@@ -80,22 +79,13 @@ it('does not send again what was being sent when its worker died', async (contex
 it('runs as two programs, and ends when it is told to', async (context) => {
   const { sandbox, path } = await stage(context)
   const api = await listen(sandbox)
-  const env = {
-    ...process.env,
-    REDIS_URL: path,
-    SANDBOX_URL: api.url,
-    SINCH_PROJECT_ID: sandbox.projectId,
-    SINCH_KEY_ID: sandbox.keyId,
-    SINCH_KEY_SECRET: sandbox.keySecret,
-    SINCH_CONVERSATION_REGION: 'eu',
-    SINCH_APP_ID: sandbox.appId,
-  }
-  const preload = fileURLToPath(new URL('../testing/reach-sandbox.ts', import.meta.url))
-  const worker = spawn(process.execPath, ['--import', preload, 'worker.ts'], { cwd: folder, env })
+  const settings = { ...sandboxEnvironment(api.url), SINCH_APP_ID: sandbox.appId, REDIS_URL: path }
+  const options = { cwd: import.meta.dirname, env: { ...process.env, ...settings } }
+  const worker = spawn(process.execPath, ['worker.ts'], options)
   const ended = once(worker, 'close')
   try {
     const campaign = ['campaign.ts', 'autumn', 'Kräftskiva!', anna, bo]
-    await promisify(execFile)(process.execPath, campaign, { cwd: folder, env })
+    await promisify(execFile)(process.execPath, campaign, options)
     await expect.poll(() => sentTexts(sandbox), { timeout: 8000 }).toEqual(['Kräftskiva!', 'Kräftskiva!'])
     worker.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
@@ -134,7 +124,6 @@ function work(sandbox: Sandbox, connection: { path: string }, lockMs?: number) {
     projectId: sandbox.projectId,
     conversationRegion: 'eu',
     auth: clientCredentials({ keyId: sandbox.keyId, keySecret: sandbox.keySecret }),
-    retry: { attempts: 1 },
     fetch: sandbox.fetch,
   })
   const worker = startWorker({ client, connection, ...(lockMs !== undefined && { lockMs }) })

@@ -11,14 +11,19 @@ export async function send(client: Client, job: Job<OutgoingMessage, string>): P
   const { app_id, channel, identity, text } = job.data
   const id = job.id ?? ''
   try {
-    const { message_id } = await sendTextMessage(client, {
-      app_id,
-      recipient_identities: [{ channel, identity }],
-      text,
-      // The marks by which the message can be found again.
-      correlation_id: id,
-      message_metadata: id,
-    })
+    const { message_id } = await sendTextMessage(
+      client,
+      {
+        app_id,
+        recipient_identities: [{ channel, identity }],
+        text,
+        // The marks by which the message can be found again.
+        correlation_id: id,
+        message_metadata: id,
+      },
+      // The queue waits and tries again: that costs no connection, and outlives this process.
+      { retry: { attempts: 1 } },
+    )
     return message_id
   } catch (error) {
     if (isParlanceError(error) && passes(error)) throw error

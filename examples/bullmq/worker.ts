@@ -1,12 +1,7 @@
 // Sends what is in the queue, until it is told to end. Start as many as you like.
-import { clientOptionsFromEnv, createClient } from '@parlance/core'
+import { client } from './client.ts'
 import { startWorker } from './start-worker.ts'
 
-const client = createClient({
-  ...clientOptionsFromEnv(process.env),
-  // The queue waits and tries again, where it costs no connection and outlives this process.
-  retry: { attempts: 1 },
-})
 const worker = startWorker({ client, connection: { url: process.env['REDIS_URL'] ?? 'redis://127.0.0.1' } })
 
 worker.on('completed', (job, messageId) => console.log(`${job.id}: accepted as ${messageId}`))
@@ -14,4 +9,4 @@ worker.on('failed', (job, error) => console.error(`${job?.id}: ${error.message}`
 worker.on('error', (error) => console.error(error))
 
 // What is being sent is sent to its end.
-process.once('SIGTERM', () => void worker.close())
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void worker.close())

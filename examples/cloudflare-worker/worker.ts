@@ -1,5 +1,5 @@
 // Receives the events of an app, and answers what people write.
-import { createEventHandler } from '@parlance/conversation-events'
+import { createEventHandler, createMemoryNonceStore } from '@parlance/conversation-events'
 import { sendTextMessage } from '@parlance/conversation-messages'
 import { type Client, clientOptionsFromEnv, createClient } from '@parlance/core'
 
@@ -14,6 +14,8 @@ interface Env {
 
 // One client for all requests of an isolate: they share its token.
 let client: Client | undefined
+// An isolate knows its own nonces only; ../cloudflare-queues has a store that all share.
+const nonces = createMemoryNonceStore()
 
 export default {
   async fetch(request: Request, env: Env, context: { waitUntil(work: Promise<unknown>): void }) {
@@ -21,6 +23,7 @@ export default {
     const sender = (client ??= createClient({ ...clientOptionsFromEnv({ ...env }), timeoutMs: 25_000 }))
     const handle = createEventHandler({
       secret: env.SINCH_WEBHOOK_SECRET,
+      nonces,
       on: {
         MESSAGE_INBOUND({ app_id, message }, { waitUntil }) {
           const text = message.contact_message?.text_message?.text

@@ -1,71 +1,40 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import type { Sandbox } from '@parlance/sandbox'
-import { listen } from '@parlance/sandbox/node'
+import { freePort } from './free-port.ts'
+import { openStage, type Stage } from './open-stage.ts'
+import { startProcess } from './start-process.ts'
 
-/** A server in a process of its own, until it is disposed of. */
-export interface StartedServer extends AsyncDisposable {
+/** An example that runs as a process of its own, and the sandbox that it talks to. */
+export interface StartedServer extends Stage, AsyncDisposable {
+  /** Where it receives webhooks. */
   readonly url: string
-  /** What it has written so far. */
+  /** Asks it to end, and resolves with its exit code. */
+  readonly stop: () => Promise<number | null>
   readonly output: () => string
 }
 
-const startMs = 15_000
-
-/**
- * Runs the server of an example by its own runtime, on a free port. What it asks of Sinch goes to the sandbox, by a file
- * that the runtime loads before `main.ts`.
- */
-export async function startServer(args: {
-  folder: string
-  sandbox: Sandbox
-  command: (preload: string) => readonly [string, ...string[]]
-  env: Readonly<Record<string, string>>
-}): Promise<StartedServer> {
-  const { folder, sandbox, env } = args
-  const api = await listen(sandbox)
-  const [program, ...options] = args.command(fileURLToPath(new URL('reach-sandbox.ts', import.meta.url)))
-  const child = spawn(program, [...options, 'main.ts'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Commands from npm start the runtime as a child: the whole group is to end.
-    detached: true,
-    env: {
-      ...process.env,
-      PORT: '0',
-      SANDBOX_URL: api.url,
-      SINCH_PROJECT_ID: sandbox.projectId,
-      SINCH_KEY_ID: sandbox.keyId,
-      SINCH_KEY_SECRET: sandbox.keySecret,
-      SINCH_CONVERSATION_REGION: 'eu',
-      ...env,
-    },
-  })
-  const closed = once(child, 'close')
-  const stop = async (): Promise<void> => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
-    await closed
-    await api.close()
-  }
-  let output = ''
-  const started = new Promise<string>((resolve, reject) => {
-    const fail = (fact: string): void => reject(new Error(`${program}: ${fact}\n${output}`))
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text
-        const [, port] = /^Listening on port (\d+)$/m.exec(output) ?? []
-        if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
-      })
-    }
-    child.once('error', (error) => fail(error.message))
-    child.once('close', (code) => fail(`ended with ${code}`))
-    setTimeout(() => fail('does not listen'), startMs).unref()
-  })
+/** Starts an example as a user does, on a free port, with the sandbox in its environment. */
+export async function startServer(
+  folder: string,
+  command: readonly string[],
+  options: {
+    /** What runs it. Default: this Node. */
+    program?: string
+    /** Settings of its own. */
+    env?: Readonly<Record<string, string>>
+  } = {},
+): Promise<StartedServer> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/webhooks/sinch`
+  const stage = await openStage(url)
   try {
-    return { url: await started, output: () => output, [Symbol.asyncDispose]: stop }
+    const env = { ...stage.env, ...options.env, PORT: String(port) }
+    const { output, stop } = await startProcess({ ...options, folder, command, env, port })
+    const dispose = async (): Promise<void> => {
+      await stop()
+      await stage.close()
+    }
+    return { ...stage, url, output, stop, [Symbol.asyncDispose]: dispose }
   } catch (error) {
-    await stop()
+    await stage.close()
     throw error
   }
 }

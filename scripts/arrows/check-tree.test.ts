@@ -38,6 +38,22 @@ test('finds nothing in a tree that is in order', () => {
   expect(check()).toEqual([])
 })
 
+test('lets types alone come from a package that holds nothing else', () => {
+  const example = { name: 'one', devDependencies: { '@types/aws-lambda': '8' } }
+  const program = (line: string): Record<string, string> => ({
+    'examples/one/package.json': JSON.stringify(example),
+    'examples/one/main.ts': line,
+  })
+  expect(
+    check(
+      program("import type { Context } from 'aws-lambda'\nexport const of = (context: Context) => context"),
+    ),
+  ).toEqual([])
+  expect(
+    check(program("import { Context } from 'aws-lambda'\nexport const of = () => Context")),
+  ).toHaveLength(1)
+})
+
 const core = 'packages/core/src/client.ts'
 const send = 'packages/conversation-messages/src/send.ts'
 const client = inOrder[core]

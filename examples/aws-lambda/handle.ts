@@ -1,29 +1,20 @@
-// Receives the events of an app, and answers what people write.
 import { createEventHandler, createMemoryNonceStore } from '@parlance/conversation-events'
 import { sendTextMessage } from '@parlance/conversation-messages'
-import { clientOptionsFromEnv, createClient } from '@parlance/core'
+import { client } from './client.ts'
 
-const client = createClient(clientOptionsFromEnv(process.env))
-
-const handle = createEventHandler({
+/** Checks what comes, and answers what people write. */
+export const handle = createEventHandler({
   secret: process.env['SINCH_WEBHOOK_SECRET'] ?? '',
-  nonces: createMemoryNonceStore(), // one process; several need a store that they share
+  nonces: createMemoryNonceStore(),
   on: {
     MESSAGE_INBOUND({ app_id, message }, { waitUntil }) {
       const text = message.contact_message?.text_message?.text
       if (!app_id || !message.channel_identity || text === undefined) return
       const { channel, identity } = message.channel_identity
       const recipient_identities = [{ channel, identity }]
-      // After the answer, so that a send that fails makes nobody deliver the event again: at most one reply.
+      // Not part of the answer: if the send fails, nobody delivers the event again, and nobody is answered twice.
       waitUntil(sendTextMessage(client, { app_id, recipient_identities, text: `You wrote: ${text}` }))
     },
   },
+  onRejected: ({ status, reason }) => console.warn(`refused with ${status}: ${reason}`),
 })
-
-const server = Bun.serve({
-  port: process.env['PORT'] ?? 3000,
-  routes: { '/webhooks': handle },
-  fetch: () => new Response(null, { status: 404 }),
-})
-
-console.log(`Listening on port ${server.port}`)
