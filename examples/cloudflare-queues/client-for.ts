@@ -14,6 +14,6 @@ export const clientFor = (env: Env): Client =>
       keySecret: env.SINCH_KEY_SECRET,
       tokenStore: kvTokenStore(env.TOKENS),
     }),
-    // The queue waits and tries again, at no cost.
+    // The queue waits and tries again: that outlives the isolate.
     retry: { attempts: 1 },
   }))

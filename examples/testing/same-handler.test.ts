@@ -4,8 +4,13 @@ import { expect, it } from 'vitest'
 const read = (example: string, file: string): string =>
   readFileSync(new URL(`../${example}/${file}`, import.meta.url), 'utf8')
 
-it.each(['handle.ts', 'client.ts'])('%s is the same, whatever carries the requests', (file) => {
-  for (const example of ['express', 'fastify', 'aws-lambda', 'deno-server', 'bun-server']) {
+const servers = ['express', 'fastify', 'aws-lambda', 'deno-server', 'bun-server']
+
+it.each([
+  ['handle.ts', servers],
+  ['client.ts', [...servers, 'browser-backend', 'bullmq']],
+])('%s is the same, whatever carries the requests', (file, examples) => {
+  for (const example of examples) {
     expect(read(example, file), `as in ${example}`).toBe(read('hono-node', file))
   }
 })

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** What the wrangler.json of an example may hold. */
+/** What the wrangler.json of an example may hold. The first three are of no concern here. */
 interface Configuration {
+  $schema: string
+  name: string
+  observability: object
   main: string
   compatibility_date: string
   compatibility_flags: string[]
@@ -26,14 +29,19 @@ interface Configuration {
 /** The Worker in a folder, bundled as Wrangler does it and with the settings of its wrangler.json, for Miniflare. */
 export async function workerOptions(folder: string) {
   const configuration: Configuration = JSON.parse(readFileSync(join(folder, 'wrangler.json'), 'utf8'))
-  const { kv_namespaces = [], durable_objects, migrations = [], queues } = configuration
+  const { $schema: _schema, name: _name, observability: _observability, ...settings } = configuration
+  const { main, compatibility_date, compatibility_flags, vars, ...bound } = settings
+  const { kv_namespaces = [], durable_objects, migrations = [], queues, ...others } = bound
+  // A setting that were passed over would be one that the test does not use.
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw new TypeError(`wrangler.json: ${other} is not known here.`)
   const withStorage = new Set(migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes))
   return {
     modules: true,
-    script: await bundle(join(folder, configuration.main)),
-    compatibilityDate: configuration.compatibility_date,
-    compatibilityFlags: configuration.compatibility_flags,
-    bindings: configuration.vars,
+    script: await bundle(join(folder, main)),
+    compatibilityDate: compatibility_date,
+    compatibilityFlags: compatibility_flags,
+    bindings: vars,
     kvNamespaces: Object.fromEntries(kv_namespaces.map(({ binding, id }) => [binding, id])),
     durableObjects: Object.fromEntries(
       (durable_objects?.bindings ?? []).map(({ name, class_name }) => [
