@@ -18,6 +18,9 @@ it('shares one token among its requests, and sends nothing again when an answer 
   await sandbox.receive({ identity: '+46701234567', text: 'two' })
   await expect.poll(() => sentTexts(sandbox)).toEqual(['You wrote: one', 'You wrote: two'])
 
+  // A refusal would make the API deliver again what has been answered.
+  const inbound = sandbox.state.webhooks.filter(({ trigger }) => trigger === 'MESSAGE_INBOUND')
+  expect(inbound.map(({ status }) => status)).toEqual([200, 200])
   const operations = sandbox.state.requests.map(({ operation }) => operation)
   expect(operations).toEqual(['issueToken', 'sendMessage', 'sendMessage'])
 })
