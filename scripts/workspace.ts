@@ -4,6 +4,7 @@ import { join } from 'node:path'
 /** What the checks read of a package.json. */
 export interface Manifest {
   readonly name: string
+  readonly version?: string
   readonly description?: string
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly bin?: Readonly<Record<string, string>>
@@ -18,6 +19,9 @@ export interface WorkspacePackage {
   readonly folder: string
   readonly manifest: Manifest
 }
+
+/** The version of a package; one that has none was never released. */
+export const versionOf = ({ version = '0.0.0' }: Pick<Manifest, 'version'>): string => version
 
 export const readManifest = (file: string): Manifest => {
   const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'))
