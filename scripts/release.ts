@@ -14,13 +14,16 @@ const isPublished = async (what: string): Promise<boolean> => {
   return ok && output.trim() !== ''
 }
 
+const args = process.argv.slice(2)
+const done = args.includes('--dry-run') ? 'can be published' : 'is published'
+
 for (const manifest of inOrder(packagesOf('.').map((each) => each.manifest))) {
   const what = `${manifest.name}@${versionOf(manifest)}`
   if (await isPublished(what)) {
     console.log(`${what} is published already`)
     continue
   }
-  const { ok, output } = await runStep(['npm', 'publish', tarballOf(manifest), ...process.argv.slice(2)])
+  const { ok, output } = await runStep(['npm', 'publish', tarballOf(manifest), ...args])
   if (!ok) throw new Error(`npm publish ${what}\n${output}`)
-  console.log(`${what} published`)
+  console.log(`${what} ${done}`)
 }
