@@ -9,11 +9,12 @@ import {
 import { anchorOf } from './anchor-of.ts'
 import type { Entry, Part, Tag } from './entry.ts'
 
-/** Does a constant hold something that can be called? */
-const isCallable = ({ type }: DeclarationReflection): boolean =>
-  type?.type === 'reference' &&
-  type.reflection?.isDeclaration() === true &&
-  (type.reflection.signatures?.length ?? 0) > 0
+/** Does a constant hold something that can be called: of an interface or an alias that has signatures? */
+const isCallable = ({ type }: DeclarationReflection): boolean => {
+  const named = type?.type === 'reference' && type.reflection?.isDeclaration() ? type.reflection : undefined
+  const aliased = named?.type?.type === 'reflection' ? named.type.declaration : undefined
+  return (named?.signatures ?? aliased?.signatures ?? []).length > 0
+}
 
 const kindOf = (declaration: DeclarationReflection): Entry['kind'] => {
   if (declaration.kindOf(ReflectionKind.Function)) return 'function'
