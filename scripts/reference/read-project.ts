@@ -8,7 +8,10 @@ export interface ReadProject {
   readonly writePages: (folder: string) => Promise<void>
 }
 
-/** Reads the sources behind published names: from `packages/core/src/index.ts` to `@parlance/core`. */
+/**
+ * Reads the sources behind published names: from `packages/core/src/index.ts` to `@parlance/core`. Of two or more: of
+ * one alone TypeDoc makes no module.
+ */
 export const readProject = async (names: ReadonlyMap<string, string>): Promise<ReadProject> => {
   const warnings: string[] = []
   const application = await Application.bootstrap({
