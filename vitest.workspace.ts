@@ -10,6 +10,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
         test: {
           name: 'node',
+          // What hangs is ended; how fast the machine is, is nobody's fault.
+          testTimeout: 30_000,
           include: ['packages/*/{src,contract,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
