@@ -7,9 +7,15 @@ export interface SandboxFaults {
   /**
    * Goes wrong once (or `count` times), after what was planned so before, ahead of what was added. The answer
    * takes it back.
+   *
+   * @throws `TypeError` for a fault that could not happen as it is written.
    */
   readonly next: (fault: Fault) => () => void
-  /** Goes wrong again and again (or `count` times). The answer takes it back. */
+  /**
+   * Goes wrong again and again (or `count` times). The answer takes it back.
+   *
+   * @throws `TypeError` for a fault that could not happen as it is written.
+   */
   readonly add: (fault: Fault) => () => void
   /** Takes all of them back. */
   readonly clear: () => void
@@ -48,13 +54,13 @@ export function createFaults(): FaultQueue {
   return {
     next(fault) {
       checkFault(fault)
-      const entry = { fault, left: fault.count ?? 1 }
+      const entry = { fault: { ...fault }, left: fault.count ?? 1 }
       next.push(entry)
       return () => remove(entry)
     },
     add(fault) {
       checkFault(fault)
-      const entry = { fault, left: fault.count ?? Infinity }
+      const entry = { fault: { ...fault }, left: fault.count ?? Infinity }
       standing.push(entry)
       return () => remove(entry)
     },

@@ -17,6 +17,7 @@ export type {
   StatusFault,
   WebhookFault,
 } from './fault.ts'
+export type { FaultTrigger } from './fault-trigger.ts'
 export type { SandboxFaults } from './faults.ts'
 export type { SandboxNotice } from './notice.ts'
 export type { Received } from './receive.ts'

@@ -1,7 +1,7 @@
 import { channels } from '../channels.ts'
 import { eventKeys } from '../event-keys.ts'
 import type { Fault } from '../fault.ts'
-import type { Operation } from '../operation.ts'
+import { operations } from '../operations.ts'
 import { el } from './el.ts'
 import { faultKinds, type FaultKind } from './fault-kinds.ts'
 import { faultOf } from './fault-of.ts'
@@ -9,18 +9,8 @@ import { faultText } from './fault-text.ts'
 import { part } from './part.ts'
 import { post } from './post.ts'
 
-const operations: Readonly<Record<Operation, true>> = {
-  issueToken: true,
-  sendMessage: true,
-  getMessage: true,
-  deleteMessage: true,
-  listMessages: true,
-  updateMessage: true,
-  listLastMessagesByChannelIdentity: true,
-}
-
 const targets: Readonly<Record<FaultKind['group'], { label: string; names: readonly string[] }>> = {
-  API: { label: 'Operation', names: Object.keys(operations) },
+  API: { label: 'Operation', names: operations },
   channel: { label: 'Channel', names: channels },
   webhook: { label: 'Event', names: Object.keys(eventKeys) },
 }
