@@ -112,6 +112,7 @@ describe('createSandbox', () => {
     [{ redelivery: { firstDelayMs: -1 } }, 'redelivery.firstDelayMs'],
     [{ limits: { messages: 0 } }, 'limits.messages'],
     [{ tokenLifetimeSeconds: 0 }, 'tokenLifetimeSeconds'],
+    [{ pageTokens: 'hex' as never }, 'pageTokens must be url-safe or base64'],
     [{ webhooks: [{ target: 'https://example.com', app_id: 'other' }] }, 'not there: [other]'],
     [{ webhooks: [{ target: 'https://example.com', secret: '  ' }] }, 'blank'],
   ])('refuses %j', (options, message) => {

@@ -1,5 +1,6 @@
 import type { Channel, ProcessingMode } from '@parlance/conversation-model'
 import { channels } from './channels.ts'
+import type { PageTokenForm } from './page-token-form.ts'
 import type { SandboxApp } from './sandbox-app.ts'
 import type {
   DeliveryTimes,
@@ -34,6 +35,7 @@ export interface Settings {
   readonly redelivery: { [Name in keyof Redelivery]-?: NonNullable<Redelivery[Name]> }
   readonly webhookTimeoutMs: number
   readonly tokenLifetimeSeconds: number
+  readonly pageTokens: PageTokenForm
   readonly limits: { [Name in keyof SandboxLimits]-?: number }
   readonly fetch: SandboxOptions['fetch']
 }
@@ -58,6 +60,7 @@ export function toSettings(options: SandboxOptions): Settings {
     redelivery: { attempts, firstDelayMs, signAnew },
     webhookTimeoutMs: options.webhookTimeoutMs ?? 10_000,
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3599,
+    pageTokens: options.pageTokens ?? 'url-safe',
     limits: { messages, contacts, requests, webhooks },
     fetch: options.fetch,
   }
