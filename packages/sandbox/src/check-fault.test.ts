@@ -13,7 +13,7 @@ function refusalOf(fault: object): string {
       plan(fault as Fault)
       return 'taken'
     } catch (error) {
-      return error instanceof TypeError ? error.message : `no TypeError: ${error}`
+      return error instanceof TypeError ? error.message : `no TypeError: ${String(error)}`
     }
   })
   expect(said[0]).toBe(said[1])

@@ -6,7 +6,7 @@ import { faultRules } from './fault-rules.ts'
 export function checkFault(fault: Fault): void {
   const { kind, ...members }: Readonly<Record<string, unknown>> = { ...fault }
   if (!isKind(kind)) {
-    throw new TypeError(`There is no fault of kind [${kind}]: ${Object.keys(faultRules).join(', ')}.`)
+    throw new TypeError(`There is no fault of kind [${String(kind)}]: ${Object.keys(faultRules).join(', ')}.`)
   }
   const rules: Readonly<Record<string, FaultRule>> = faultRules[kind]
   for (const name of Object.keys(members)) {
