@@ -69,7 +69,8 @@ describe('a fault that could not happen as it is written', () => {
     [{ kind: 'webhook-late', delayMs: 2 ** 31 }, 'fewer than 2147483648'],
     [{ kind: 'webhook-doubled', times: 1 }, 'a whole number from 2 up'],
     [{ kind: 'webhook-reordered', atLatestMs: Number.NaN }, 'milliseconds from 0 up'],
-    [{ kind: 'webhook-wrong-clock', offsetSeconds: 0 }, 'a whole number, and not 0'],
+    [{ kind: 'webhook-wrong-clock', offsetSeconds: 0 }, 'a whole number of at most ten digits, and not 0'],
+    [{ kind: 'webhook-wrong-clock', offsetSeconds: 1e10 }, 'at most ten digits'],
     [{ kind: 'webhook-forged', trigger: 'MESSAGE_INBOUNT' }, 'one or more of MESSAGE_INBOUND,'],
     [{ kind: 'webhook-forged', trigger: [] }, 'one or more of MESSAGE_INBOUND,'],
   ])('is refused when it is planned: %j', (fault, said) => {

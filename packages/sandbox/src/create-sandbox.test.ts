@@ -89,7 +89,7 @@ describe('createSandbox', () => {
     const target = vi.fn<() => Promise<Response>>(async () => new Response(null, { status: 503 }))
     const sandbox = createSandbox({
       clock: 'manual',
-      limits: { messages: 3, requests: 2, webhooks: 4, contacts: 2 },
+      limits: { messages: 3, requests: 2, webhooks: 4, contacts: 2, waiting: 4 },
       webhooks: [{ target }],
     })
     for (let count = 0; count < 6; count += 1) {

@@ -97,8 +97,8 @@ export const faultRules: {
   'webhook-wrong-clock': {
     ...ofWebhook,
     offsetSeconds: {
-      must: 'a whole number, and not 0',
-      holds: (value) => Number.isInteger(value) && value !== 0,
+      must: 'a whole number of at most ten digits, and not 0',
+      holds: (value) => Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) < 1e10,
     },
   },
 }

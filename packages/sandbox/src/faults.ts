@@ -8,13 +8,13 @@ export interface SandboxFaults {
    * Goes wrong once (or `count` times), after what was planned so before, ahead of what was added. The answer
    * takes it back.
    *
-   * @throws `TypeError` for a fault that could not happen as it is written.
+   * @throws `TypeError` for a fault that could not happen as it is written, `RangeError` where too many are to come.
    */
   readonly next: (fault: Fault) => () => void
   /**
    * Goes wrong again and again (or `count` times). The answer takes it back.
    *
-   * @throws `TypeError` for a fault that could not happen as it is written.
+   * @throws `TypeError` for a fault that could not happen as it is written, `RangeError` where too many are to come.
    */
   readonly add: (fault: Fault) => () => void
   /** Takes all of them back. */
@@ -35,7 +35,7 @@ interface Entry {
   left: number
 }
 
-export function createFaults(): FaultQueue {
+export function createFaults(atMost: number): FaultQueue {
   let next: Entry[] = []
   let standing: Entry[] = []
   const remove = (entry: Entry): void => {
@@ -51,15 +51,21 @@ export function createFaults(): FaultQueue {
     }
     return undefined
   }
+  const check = (fault: Fault): void => {
+    checkFault(fault)
+    if (next.length + standing.length >= atMost) {
+      throw new RangeError(`${atMost} faults are still to come: clear() takes them back.`)
+    }
+  }
   return {
     next(fault) {
-      checkFault(fault)
+      check(fault)
       const entry = { fault: { ...fault }, left: fault.count ?? 1 }
       next.push(entry)
       return () => remove(entry)
     },
     add(fault) {
-      checkFault(fault)
+      check(fault)
       const entry = { fault: { ...fault }, left: fault.count ?? Infinity }
       standing.push(entry)
       return () => remove(entry)

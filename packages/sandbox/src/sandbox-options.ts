@@ -84,4 +84,13 @@ export interface SandboxLimits {
   requests?: number | undefined
   /** Entries of the log of webhooks. Default 1000. */
   webhooks?: number | undefined
+  /**
+   * Webhooks that wait for another attempt, beyond which none is repeated; and as many that are in line for slow
+   * receivers, beyond which one is logged, but not sent. Default 10 000.
+   */
+  waiting?: number | undefined
+  /** Access tokens that are known. Default 10 000. */
+  tokens?: number | undefined
+  /** Faults that are still to come; one more is an error. Default 1000. */
+  faults?: number | undefined
 }

@@ -36,6 +36,13 @@ export const apiFaultCases: { readonly [Kind in RequestFault['kind']]: Cases<Kin
       taken: 0,
     },
     {
+      fault: { kind: 'status', status: 413, body: 'Payload Too Large' },
+      call: 'send',
+      error: { code: 'api', status: 413, outcome: 'rejected', attempts: 1 },
+      answers: [413],
+      taken: 0,
+    },
+    {
       fault: { kind: 'status', status: 503, isProcessed: true },
       call: 'send',
       settings: atLeastOnce,
