@@ -61,4 +61,18 @@ describe('faults', () => {
     faults.clear()
     expect(faults.pending()).toEqual([])
   })
+
+  test('can be taken back one by one, where there are several that are alike', async () => {
+    const { faults, statuses } = createAsking()
+    for (const code of [500, 500, 503]) faults.add({ ...status(code), count: 2 })
+    const [, second, third] = faults.pending()
+    faults.clear(second)
+    faults.clear(second)
+    faults.clear({ kind: 'status', status: 500, count: 2 })
+    expect(faults.pending()).toEqual([{ ...status(500), count: 2 }, third])
+    expect(await statuses(1)).toEqual([500])
+    faults.clear(third)
+    expect(await statuses(2)).toEqual([500, 200])
+    expect(faults.pending()).toEqual([])
+  })
 })

@@ -17,8 +17,8 @@ export interface SandboxFaults {
    * @throws `TypeError` for a fault that could not happen as it is written, `RangeError` where too many are to come.
    */
   readonly add: (fault: Fault) => () => void
-  /** Takes all of them back. */
-  readonly clear: () => void
+  /** Takes all of them back; or one, as `pending` gave it. */
+  readonly clear: (fault?: Fault) => void
   /** Those that are still to come, with what is left of their `count`. */
   readonly pending: () => Fault[]
 }
@@ -33,6 +33,8 @@ export interface FaultQueue extends SandboxFaults {
 interface Entry {
   readonly fault: Fault
   left: number
+  /** As it is shown while `left` stays the same. */
+  shown?: Fault | undefined
 }
 
 export function createFaults(atMost: number): FaultQueue {
@@ -46,6 +48,7 @@ export function createFaults(atMost: number): FaultQueue {
     for (const entry of [...next, ...standing]) {
       if (!fits(entry.fault)) continue
       entry.left -= 1
+      entry.shown = undefined
       if (entry.left <= 0) remove(entry)
       return entry.fault
     }
@@ -70,11 +73,12 @@ export function createFaults(atMost: number): FaultQueue {
       standing.push(entry)
       return () => remove(entry)
     },
-    clear() {
-      next = []
-      standing = []
+    clear(fault) {
+      const stays = ({ shown }: Entry): boolean => fault !== undefined && shown !== fault
+      next = next.filter(stays)
+      standing = standing.filter(stays)
     },
-    pending: () => [...next, ...standing].map(({ fault, left }) => withCount(fault, left)),
+    pending: () => [...next, ...standing].map(show),
     takeRequest: (operation) =>
       take((fault): fault is RequestFault => isRequestFault(fault) && hitsOperation(fault, operation)),
     takeChannel: (channel) =>
@@ -84,8 +88,9 @@ export function createFaults(atMost: number): FaultQueue {
   }
 }
 
-function withCount(fault: Fault, count: number): Fault {
-  return { ...fault, count }
+function show(entry: Entry): Fault {
+  entry.shown ??= { ...entry.fault, count: entry.left }
+  return entry.shown
 }
 
 function hitsOperation({ operation }: RequestFault, actual: string): boolean {

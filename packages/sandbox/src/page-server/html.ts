@@ -63,6 +63,7 @@ export const html: string = `<!doctype html>
       <label class="wide">What goes wrong <select id="fault-kind"></select></label>
       <label><span id="fault-target-label">Operation</span> <select id="fault-target"></select></label>
       <label id="fault-status-field">Status <input id="fault-status" type="number" min="200" max="599" value="503"></label>
+      <label id="fault-retry-field" hidden>Retry after (s) <input id="fault-retry" type="number" min="0" placeholder="no hint"></label>
       <label id="fault-delay-field" hidden>Late by (ms) <input id="fault-delay" type="number" min="0" value="3000"></label>
       <label>How often <input id="fault-count" type="number" min="1" value="1" placeholder="until cleared"></label>
       <button class="wide">Switch on</button>

@@ -17,6 +17,9 @@ import { startReply } from './start-reply.ts'
 import { startTabs } from './start-tabs.ts'
 import { textOf } from './text-of.ts'
 
+/** How many messages the page keeps; it is told of no more when it opens. */
+const atMost = 500
+
 /** Puts the page to work: what the server tells is shown, what is tapped and written is told to the server. */
 export function startPage(): void {
   const messages = new Map<string, SandboxMessage>()
@@ -67,10 +70,16 @@ export function startPage(): void {
     refresh()
   }
 
+  function drop(id: string): void {
+    messages.delete(id)
+    chat.drop(id)
+  }
+
   function take(message: SandboxMessage): void {
     const before = messages.get(message.id)
     const target = phoneOf(message)
     messages.set(message.id, message)
+    for (const id of [...messages.keys()].slice(0, -atMost)) drop(id)
     if (current === undefined) open(target)
     if (before && phoneOf(before).key !== target.key) chat.drop(message.id)
     if (target.key === current?.key) chat.put(message)
@@ -105,8 +114,7 @@ export function startPage(): void {
     else if (event.type === 'faults') showFaults(event.faults)
     else if (event.type === 'message') take(event.message)
     else {
-      messages.delete(event.message_id)
-      chat.drop(event.message_id)
+      drop(event.message_id)
       refresh()
     }
   }
