@@ -7,6 +7,11 @@ import type { AnyEvent } from '@parlance/conversation-events'
 import { sendTextMessage } from '@parlance/conversation-messages'
 import { clientCredentials, createClient } from '@parlance/core'
 import type { Browser, Page } from 'playwright-core'
+import { assertThat as assert } from './page/assert-that.ts'
+import { axeViolations } from './page/axe-violations.ts'
+import { checkAccessibility } from './page/check-accessibility.ts'
+import { checkKeyboard } from './page/check-keyboard.ts'
+import { checkOverrides } from './page/check-overrides.ts'
 import { contents } from './page/contents.ts'
 import { createReport, until } from './page/create-report.ts'
 import { type Command, startCommand } from './page/start-command.ts'
@@ -20,10 +25,6 @@ const secret = 'the-secret-of-the-webhook'
 const atMostBytes = 60_000
 
 const { check, counts } = createReport()
-
-const assert = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise)
-}
 
 /** The newest inbound message that fits, accepted by the receiver. */
 const inbound = (receiver: Receiver, postback: string): AnyEvent | undefined =>
@@ -73,6 +74,13 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     for (const text of needed) assert(program.includes(text), `${text} is not there`)
   })
   await page.screenshot({ path: join(pictures, 'empty.png') })
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await check(`axe finds nothing on the empty page, ${colorScheme}`, async () => {
+      const found = await axeViolations(page)
+      assert(found.length === 0, found.join('\n'))
+    })
+  }
 
   for (const { name, send, seen, choices = [] } of contents) {
     await check(`${name}: sent through the SDK, seen on the phone, delivered`, async () => {
@@ -217,25 +225,16 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     await page.getByRole('checkbox', { name: 'Requests' }).check()
   })
 
-  await check('every control has a name', async () => {
-    const nameless = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, [tabindex="0"]')]
-        .filter((element) => {
-          const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : []
-          const texts = [
-            element.getAttribute('aria-label'),
-            element.textContent,
-            ...labels.map((each) => each.textContent),
-          ]
-          const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName)
-          return !(isField ? [texts[0], ...texts.slice(2)] : texts).some((text) => text?.trim())
-        })
-        .map((element) => element.outerHTML.slice(0, 90)),
-    )
-    assert(nameless.length === 0, nameless.join(' '))
-  })
-
+  const stage = { check, page, client, app, receiver }
+  await checkOverrides(stage)
+  await checkKeyboard(stage)
+  await page.locator('#phones button', { hasText: 'RCS' }).click()
+  await page.locator('#fault-panel').evaluate((panel) => panel.setAttribute('open', ''))
   await page.locator('#log .webhook summary').first().click()
+  await page.getByText('New phone', { exact: true }).click()
+  await checkAccessibility(stage)
+  await page.getByText('New phone', { exact: true }).click()
+  await page.locator('#fault-panel > summary').click()
   await page.locator('#screen').evaluate((screen) => screen.scrollTo({ top: 330, behavior: 'instant' }))
   await page.screenshot({ path: join(pictures, 'light.png') })
   await page.emulateMedia({ colorScheme: 'dark' })

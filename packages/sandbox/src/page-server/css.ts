@@ -6,7 +6,7 @@ export const css: string = `
 [hidden]{display:none!important}
 html,body{height:100%;margin:0}
 body{display:flex;flex-direction:column;background:var(--bg);color:var(--text);font:15px/1.45 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow:hidden}
-h1,h2,h4,p,ul,ol,dl,pre{margin:0;padding:0}
+h1,h2,h3,p,ul,ol,dl,pre{margin:0;padding:0}
 ul,ol{list-style:none}
 h1{font-size:1.05rem;font-weight:700}h1 span{color:var(--muted);font-weight:400}
 h2{font-size:.95rem}
@@ -46,10 +46,10 @@ section{min-height:0;min-width:0}
 .new label,.faults label{display:grid;gap:.15rem;font-size:.8rem;color:var(--muted)}
 .new input,.new select,.faults input,.faults select{color:var(--text);width:100%;font-size:.9rem}
 .stage{display:flex;justify-content:center;padding:1rem;overflow:auto}
-#welcome{align-self:center;max-width:560px;width:100%;display:grid;gap:.9rem}
+#welcome{align-self:center;max-width:640px;width:100%;display:grid;gap:.9rem}
 #welcome h2{font-size:1.4rem}
 .program{position:relative;min-width:0}
-.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;white-space:pre-wrap;overflow-wrap:anywhere;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
+.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;white-space:pre;overflow-x:auto;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
 .program button{margin-top:.7rem}
 #phone{--channel:#555e70;width:100%;max-width:420px;max-height:860px;display:flex;flex-direction:column;background:var(--wall);border:9px solid var(--frame);border-radius:36px;overflow:hidden;box-shadow:var(--shadow)}
 [data-channel=WHATSAPP]{--channel:#0b7a4b!important}[data-channel=RCS]{--channel:#1a5fd0!important}[data-channel=SMS]{--channel:#5b4bc4!important}[data-channel=MMS]{--channel:#8a3ab0!important}[data-channel=VIBERBM]{--channel:#5f4fb0!important}[data-channel=MESSENGER]{--channel:#0a5fd0!important}[data-channel=INSTAGRAM]{--channel:#b02a76!important}[data-channel=TELEGRAM]{--channel:#1b6f9e!important}[data-channel^=KAKAO]{--channel:#6b5600!important}[data-channel=LINE]{--channel:#067a3a!important}[data-channel=WECHAT]{--channel:#2a7a10!important}[data-channel=APPLEBC]{--channel:#4a4a4f!important}
@@ -65,6 +65,7 @@ section{min-height:0;min-width:0}
 .message{display:flex;flex-direction:column;align-items:flex-start;gap:.25rem;max-width:100%}
 .message.person{align-items:flex-end}
 .bubble{background:var(--app);border-radius:4px 16px 16px 16px;padding:.5rem .75rem;max-width:86%;overflow-wrap:anywhere;box-shadow:0 1px 1px #0000001a}
+.person .quote{color:var(--text)}
 .person .bubble{background:var(--me);border-radius:16px 4px 16px 16px}
 .bubble p{white-space:pre-wrap}
 .quote{border-left:3px solid var(--accent);padding-left:.5rem;margin-bottom:.25rem;color:var(--muted);font-size:.82rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:15rem}
@@ -147,7 +148,7 @@ details[open] .where{white-space:normal}
 .badge{display:inline-block;font-size:.74rem;font-weight:600;padding:0 .45rem;border-radius:99px;background:var(--soft);color:var(--muted)}
 .badge:empty{display:none}
 .badge.good{background:var(--good-bg);color:var(--good)}.badge.bad{background:var(--bad-bg);color:var(--bad)}
-#log details h4{font-size:.78rem;color:var(--muted);padding:.5rem .9rem 0}
+#log details h3{font-size:.78rem;color:var(--muted);padding:.5rem .9rem 0}
 #log details>p{padding:.5rem .9rem}
 .json{font:12px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;padding:.3rem .9rem .6rem;max-height:22rem;overflow:auto}
 .json:focus-visible{outline-offset:-3px}

@@ -11,7 +11,7 @@ export const html: string = `<!doctype html>
 <script type="module" src="/_sandbox/page/page.js"></script>
 </head>
 <body data-tab="phone">
-<a class="skip" href="#reply">To the reply box</a>
+<a class="skip" id="skip" href="#reply">To the reply box</a>
 <header>
   <h1>Parlance <span>sandbox</span></h1>
   <p role="status"><span id="connection" class="lost">connecting</span></p>
@@ -27,7 +27,7 @@ export const html: string = `<!doctype html>
   <ul id="phones"></ul>
   <p class="hint" id="no-phones">One comes up for everybody the app writes to.</p>
   <details class="new" id="new">
-    <summary>New phone</summary>
+    <summary id="new-summary">New phone</summary>
     <form id="new-phone">
       <label>Channel <select id="new-channel"></select></label>
       <label>Number or id <input id="new-identity" autocomplete="off" placeholder="+46701234567" required></label>

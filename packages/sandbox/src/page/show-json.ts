@@ -6,5 +6,5 @@ export function showJson(text: string, name: string): HTMLElement {
   const parts = jsonParts(text).map((part) =>
     part.kind === 'plain' ? part.text : el('span', { class: `json-${part.kind}` }, part.text),
   )
-  return el('pre', { class: 'json', tabindex: '0', role: 'region', 'aria-label': name }, ...parts)
+  return el('pre', { class: 'json', tabindex: '0', role: 'group', 'aria-label': name }, ...parts)
 }

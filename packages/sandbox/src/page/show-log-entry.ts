@@ -24,7 +24,7 @@ export function showLogEntry(entry: LogEntry): HTMLElement {
   )
   details.addEventListener('toggle', () => {
     if (!details.open || details.children.length > 1) return
-    for (const [heading, text] of entry.bodies) details.append(el('h4', {}, heading), showJson(text, heading))
+    for (const [heading, text] of entry.bodies) details.append(el('h3', {}, heading), showJson(text, heading))
     if (entry.bodies.length === 0) details.append(el('p', {}, 'No body.'))
   })
   return el('li', { class: entry.kind }, details)

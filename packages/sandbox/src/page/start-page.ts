@@ -130,6 +130,11 @@ export function startPage(): void {
     open(added)
     showTab('phone')
   })
+  part('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+    event.preventDefault()
+    showTab('phone')
+    part(current ? 'reply' : 'new-summary', HTMLElement).focus()
+  })
   part('read', HTMLButtonElement).addEventListener('click', () => {
     void act('read', { message_ids: delivered().map(({ id }) => id) })
   })
