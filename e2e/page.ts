@@ -225,7 +225,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     await page.getByRole('checkbox', { name: 'Requests' }).check()
   })
 
-  const stage = { check, page, client, app, receiver }
+  const stage = { check, page, client, app, receiver, pictures }
   await checkOverrides(stage)
   await checkKeyboard(stage)
   await page.locator('#phones button', { hasText: 'RCS' }).click()

@@ -1,4 +1,5 @@
 import { sendMessage } from '@parlance/conversation-messages'
+import { join } from 'node:path'
 import { assertThat } from './assert-that.ts'
 import { until } from './create-report.ts'
 import type { Stage } from './stage.ts'
@@ -6,7 +7,14 @@ import type { Stage } from './stage.ts'
 const text_message = { text: 'What every other channel shows' }
 
 /** What stands in for a content on a channel is seen there, and answers. */
-export const checkOverrides = async ({ check, page, client, app, receiver }: Stage): Promise<void> => {
+export const checkOverrides = async ({
+  check,
+  page,
+  client,
+  app,
+  receiver,
+  pictures,
+}: Stage): Promise<void> => {
   const send = async (
     channel: string,
     message: Parameters<typeof sendMessage>[1]['message'],
@@ -73,5 +81,6 @@ export const checkOverrides = async ({ check, page, client, app, receiver }: Sta
     for (const text of ['Flow of WHATSAPP', 'Book a table', 'When would you like to come?']) {
       await flow.getByText(text).first().waitFor()
     }
+    await page.screenshot({ path: join(pictures, 'native.png') })
   })
 }

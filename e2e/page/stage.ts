@@ -11,4 +11,6 @@ export interface Stage {
   readonly client: Client
   readonly app: string
   readonly receiver: Receiver
+  /** The folder for pictures of the page. */
+  readonly pictures: string
 }

@@ -29,6 +29,7 @@ header nav [aria-pressed=true]{background:var(--accent);color:var(--on-accent);b
 #connection.live::before{background:#2aa866}
 #problem{display:flex;gap:1rem;align-items:center;justify-content:space-between;background:var(--bad-bg);color:var(--bad);padding:.5rem 1rem}
 main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(190px,250px) minmax(340px,1fr) minmax(340px,1.15fr)}
+@media (min-width:1051px){body:has(#welcome:not([hidden])) main{grid-template-columns:minmax(190px,250px) minmax(340px,1.3fr) minmax(340px,1fr)}}
 section{min-height:0;min-width:0}
 .people{background:var(--card);border-right:1px solid var(--line);padding:.8rem .6rem;overflow-y:auto;display:flex;flex-direction:column;gap:.6rem}
 .people h2{padding:0 .4rem}
@@ -123,9 +124,10 @@ section{min-height:0;min-width:0}
 .side{background:var(--card);border-left:1px solid var(--line);display:flex;flex-direction:column}
 .faults{border-bottom:1px solid var(--line);padding:.7rem .9rem}
 .faults summary h2{display:inline}
-.faults form{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.5rem;padding-top:.6rem;align-items:end}
+.faults form>label{flex:1 1 8.5rem;min-width:0}
+.faults form{display:flex;flex-wrap:wrap;gap:.5rem;padding-top:.6rem;align-items:end}
 .faults form input,.faults form select{height:2.4rem}
-.faults .wide{grid-column:1/-1}
+.faults form>.wide{flex-basis:100%}
 .faults form button,.new button{background:var(--accent);color:var(--on-accent);border-color:var(--accent)}
 #faults li{display:flex;gap:.6rem;align-items:center;justify-content:space-between;margin-top:.45rem;padding:.3rem .3rem .3rem .6rem;border-radius:8px;background:var(--bad-bg);color:var(--bad);font-size:.88rem;overflow-wrap:anywhere}
 #faults button{flex:none;padding:.1rem .6rem;font-size:.82rem;color:var(--bad);border-color:currentColor}
@@ -155,5 +157,5 @@ details[open] .where{white-space:normal}
 .json-key{color:var(--key)}.json-string{color:var(--string)}.json-number,.json-word{color:var(--number)}
 @media (max-width:1050px){main{grid-template-columns:1fr 1.1fr;grid-template-rows:auto 1fr}.people{grid-column:1/-1;border-right:0;border-bottom:1px solid var(--line);flex-direction:row;flex-wrap:wrap;align-items:center;padding:.4rem .5rem}#phones{flex:1 1 0;min-width:0;flex-direction:row;overflow-x:auto;padding:3px}#phones:empty{display:none}#phones li{flex:none}#phones button{width:10.5rem}.people h2{display:none}.new{border:0;padding:.2rem .4rem;flex:none}.new[open]{flex:1 0 100%}.new[open] form{grid-template-columns:auto 1fr auto;align-items:end}}
 @media (max-width:760px){header nav{display:flex}main{grid-template-columns:1fr}.stage{padding:0}#phone{max-width:none;max-height:none;border:0;border-radius:0}#welcome{padding:1rem;align-self:start}body[data-tab=phone] .side,body[data-tab=log] .stage,body[data-tab=log] .people{display:none}body[data-tab=log] main{grid-template-rows:1fr}.side{border-left:0}header h1 span{display:none}header{gap:.7rem;padding:.5rem .8rem}header nav button{padding:.3rem .6rem;font-size:.88rem}.log-head input[type=search]{order:1;flex-basis:100%}}
-@media (prefers-reduced-motion:no-preference){.message{animation:come .18s ease-out}@keyframes come{from{opacity:0;transform:translateY(6px)}}#screen,.carousel{scroll-behavior:smooth}}
+@media (prefers-reduced-motion:no-preference){.message.come{animation:come .18s ease-out}@keyframes come{from{opacity:0;transform:translateY(6px)}}#screen,.carousel{scroll-behavior:smooth}}
 `

@@ -12,7 +12,7 @@ test('shows what a person reads in a flow', () => {
   const channel_specific_message = { WHATSAPP: { message_type: 'FLOWS', message } } as const
   expect(nativeContent({ channel_specific_message }, 'WHATSAPP')).toMatchObject({
     kind: 'Flow',
-    texts: ['Book a table', 'The harbour bistro', 'When would you like to come?', 'Closed on Mondays'],
+    texts: ['The harbour bistro', 'When would you like to come?', 'Closed on Mondays', 'Book a table'],
   })
   expect(nativeContent({ channel_specific_message }, 'SMS')).toBeUndefined()
 })

@@ -42,12 +42,18 @@ export function nativeContent(message: AppMessage, channel: string): NativeConte
   const specific = message.channel_specific_message?.[channel]
   if (specific) {
     const kind = kinds[specific.message_type] ?? specific.message_type
-    return { kind, texts: textsIn(specific.message), json: JSON.stringify(specific.message) }
+    return { kind, texts: textsIn(asShown(specific.message)), json: JSON.stringify(specific.message) }
   }
   const explicit = message.explicit_channel_message?.[channel]
   if (!explicit) return undefined
   const payload = parsed(explicit)
   return { kind: 'Native content', texts: textsIn({ text: payload }), json: explicit }
+}
+
+/** With what a person reads first in front, whatever the order in which it was written. */
+function asShown(message: object): object {
+  const { header, body, footer, ...rest }: Readonly<Record<string, unknown>> = { ...message }
+  return { header, body, footer, ...rest }
 }
 
 /** In the order in which they stand; each once. */

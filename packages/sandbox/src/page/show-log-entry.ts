@@ -15,10 +15,11 @@ export function showLogEntry(entry: LogEntry): HTMLElement {
       {},
       el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
       el('span', { class: 'sr' }, `${kind} `),
+      // First, so that it floats beside the title, however narrow the page is.
+      el('time', {}, timeText(entry.time, true)),
       el('strong', {}, entry.title),
       ' ',
       ...badges.flatMap((badge) => [badge, ' ']),
-      el('time', {}, timeText(entry.time, true)),
       el('small', { class: 'where' }, entry.where),
     ),
   )

@@ -24,7 +24,7 @@ export function startChat(
   const views = new Map<string, MessageView>()
 
   const toEnd = (): void => scroller.scrollTo({ top: scroller.scrollHeight })
-  const put = (message: SandboxMessage): void => {
+  const put = (message: SandboxMessage, isNew: boolean): void => {
     const known = views.get(message.id)
     if (known) return known.update(message)
     const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
@@ -34,6 +34,7 @@ export function startChat(
     )
     views.set(message.id, view)
     list.append(view.element)
+    view.element.classList.toggle('come', isNew)
     if (isAtEnd || message.message.contact_message) toEnd()
   }
   return {
@@ -44,13 +45,13 @@ export function startChat(
       part('phone-avatar', HTMLElement).textContent = channel.slice(0, 1)
       views.clear()
       list.replaceChildren()
-      for (const message of messages) put(message)
+      for (const message of messages) put(message, false)
       if (messages.length === 0) list.append(el('li', { class: 'hint' }, 'Write the first message below.'))
       toEnd()
     },
     put(message) {
       list.querySelector('.hint')?.remove()
-      put(message)
+      put(message, true)
     },
     drop(id) {
       views.get(id)?.element.remove()
