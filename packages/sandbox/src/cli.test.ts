@@ -91,6 +91,18 @@ describe('the command', () => {
     20_000,
   )
 
+  test('says how to go on where the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    close.push(() => taken.close())
+    const address = taken.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    expect(await outputOf('--port', `${port}`)).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/EADDRINUSE.*--port N takes another port/),
+    })
+  }, 20_000)
+
   test('explains itself', async () => {
     expect(await outputOf('--help')).toMatchObject({
       code: 0,
