@@ -14,17 +14,17 @@ import { checkKeyboard } from './page/check-keyboard.ts'
 import { checkOverrides } from './page/check-overrides.ts'
 import { contents } from './page/contents.ts'
 import { createReport, until } from './page/create-report.ts'
+import { runInChromium } from './page/run-in-chromium.ts'
 import { type Command, startCommand } from './page/start-command.ts'
 import { type Receiver, startReceiver } from './page/start-receiver.ts'
-import { launchChromium } from './runtimes/launch-chromium.ts'
-import { RuntimeMissing } from './runtimes/runtime-missing.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = join(root, '.cache/page')
 const secret = 'the-secret-of-the-webhook'
 const atMostBytes = 60_000
 
-const { check, counts } = createReport()
+const report = createReport()
+const { check } = report
 
 /** The newest inbound message that fits, accepted by the receiver. */
 const inbound = (receiver: Receiver, postback: string): AnyEvent | undefined =>
@@ -302,25 +302,10 @@ const reachedByTab = async (page: Page): Promise<number> => {
   return marks.size
 }
 
-const open: { close: () => Promise<unknown> }[] = []
-try {
-  mkdirSync(pictures, { recursive: true })
-  const browser = await launchChromium(root)
-  open.push(browser)
-  const receiver = await startReceiver(secret)
-  open.push(receiver)
+mkdirSync(pictures, { recursive: true })
+await runInChromium(root, report, async (browser, open) => {
+  const receiver = open(await startReceiver(secret))
   const command = await startCommand(root, ['--webhook', receiver.url, '--secret', secret])
-  open.push({ close: command.stop })
+  open({ close: command.stop })
   await checkPage(browser, command, receiver)
-} catch (error) {
-  const isMissing = error instanceof RuntimeMissing && process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] !== '1'
-  if (error instanceof RuntimeMissing) console.log(`not run: chromium: ${error.message}`)
-  if (!isMissing) await check('the page', () => Promise.reject(error))
-} finally {
-  for (const each of open.toReversed()) await each.close()
-}
-const { passed, failed } = counts()
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
-// A browser that hangs must not keep this from ending.
-setTimeout(() => process.exit(), 3000).unref()
+})

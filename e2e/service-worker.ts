@@ -8,9 +8,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { listenOnLoopback } from './official-sdk/listen-on-loopback.ts'
 import { createReport } from './page/create-report.ts'
+import { runInChromium } from './page/run-in-chromium.ts'
 import { bundleSuite } from './runtimes/bundle-suite.ts'
-import { launchChromium } from './runtimes/launch-chromium.ts'
-import { RuntimeMissing } from './runtimes/runtime-missing.ts'
 import { within } from './runtimes/within.ts'
 import type { Seen } from './service-worker/in-page.ts'
 
@@ -37,7 +36,8 @@ const expected: Seen = {
   own: { from: 'the page’s own server' },
 }
 
-const { check, counts } = createReport()
+const report = createReport()
+const { check } = report
 
 const servePage = async () => {
   const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
@@ -85,22 +85,7 @@ const checkWorker = async (browser: Browser, host: string): Promise<void> => {
   })
 }
 
-const open: { close: () => Promise<unknown> }[] = []
-try {
-  const browser = await launchChromium(root)
-  open.push(browser)
-  const server = await servePage()
-  open.push(server)
-  await checkWorker(browser, server.host)
-} catch (error) {
-  const isMissing = error instanceof RuntimeMissing && process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] !== '1'
-  if (error instanceof RuntimeMissing) console.log(`not run: chromium: ${error.message}`)
-  if (!isMissing) await check('the service worker', () => Promise.reject(error))
-} finally {
-  for (const each of open.toReversed()) await each.close()
-}
-const { passed, failed } = counts()
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
-// A browser that hangs must not keep this from ending.
-setTimeout(() => process.exit(), 3000).unref()
+await runInChromium(root, report, async (browser, open) => {
+  const { host } = open(await servePage())
+  await checkWorker(browser, host)
+})

@@ -5,10 +5,11 @@ import { faultRules } from './fault-rules.ts'
 /** Refuses a fault that could not happen as it is written: when it is planned, and not when it is due. */
 export function checkFault(fault: Fault): void {
   const { kind, ...members }: Readonly<Record<string, unknown>> = { ...fault }
-  if (!isKind(kind)) {
-    throw new TypeError(`There is no fault of kind [${String(kind)}]: ${Object.keys(faultRules).join(', ')}.`)
+  const allRules = faultRules()
+  if (!isKind(kind, allRules)) {
+    throw new TypeError(`There is no fault of kind [${String(kind)}]: ${Object.keys(allRules).join(', ')}.`)
   }
-  const rules: Readonly<Record<string, FaultRule>> = faultRules[kind]
+  const rules: Readonly<Record<string, FaultRule>> = allRules[kind]
   for (const name of Object.keys(members)) {
     if (Object.hasOwn(rules, name)) continue
     throw new TypeError(`A fault of kind [${kind}] has no [${name}]: ${Object.keys(rules).join(', ')}.`)
@@ -20,6 +21,6 @@ export function checkFault(fault: Fault): void {
   }
 }
 
-function isKind(kind: unknown): kind is Fault['kind'] {
-  return typeof kind === 'string' && Object.hasOwn(faultRules, kind)
+function isKind(kind: unknown, allRules: object): kind is Fault['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(allRules, kind)
 }

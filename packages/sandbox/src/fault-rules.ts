@@ -39,66 +39,72 @@ const count: FaultRule = {
   must: 'a whole number, at least 1',
   holds: (value) => value === Infinity || isWholeFrom(1, value),
 }
-const ofApi = { count, operation: /* @__PURE__ */ someOf(operations) }
-const ofChannel = { count, channel: /* @__PURE__ */ oneOf(channels) }
-const ofWebhook = {
-  count,
-  trigger: /* @__PURE__ */ someOf([.../* @__PURE__ */ Object.keys(eventKeys), 'UNKNOWN']),
-}
 
 /** Each kind of fault, and what its members must be. */
-export const faultRules: {
+type FaultRules = {
   readonly [Kind in Fault['kind']]: Readonly<Record<Members<Kind>, FaultRule>>
-} = {
-  status: {
-    ...ofApi,
+}
+
+/** What the members of each kind of fault must be. Made when asked for: nothing is to happen at import. */
+export function faultRules(): FaultRules {
+  const ofApi = { count, operation: someOf(operations) }
+  const ofChannel = { count, channel: oneOf(channels) }
+  const ofWebhook = {
+    count,
+    trigger: someOf([...Object.keys(eventKeys), 'UNKNOWN']),
+  }
+  return {
     status: {
-      must: 'a whole number from 200 to 599',
-      holds: (value) => isWholeFrom(200, value) && Number(value) < 600,
-      isNeeded: true,
+      ...ofApi,
+      status: {
+        must: 'a whole number from 200 to 599',
+        holds: (value) => isWholeFrom(200, value) && Number(value) < 600,
+        isNeeded: true,
+      },
+      headers: {
+        must: 'names and values that headers can have',
+        holds: (value) =>
+          isObject(value) && Object.entries(value).every(([name, one]) => isHeader(name, one)),
+      },
+      body: {
+        must: 'a text, or an object that becomes JSON',
+        holds: (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+      },
+      isProcessed: flag,
     },
-    headers: {
-      must: 'names and values that headers can have',
-      holds: (value) => isObject(value) && Object.entries(value).every(([name, one]) => isHeader(name, one)),
+    'rate-limit': {
+      ...ofApi,
+      retryAfter: {
+        must: 'seconds from 0 up, or a text that a header can hold',
+        holds: (value) => isFrom(0, value) || isHeader('retry-after', value),
+      },
+      retryInfoMs: milliseconds,
     },
-    body: {
-      must: 'a text, or an object that becomes JSON',
-      holds: (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+    'expired-token': ofApi,
+    silence: { ...ofApi, isProcessed: flag },
+    reset: ofApi,
+    'accepted-then-lost': { ...ofApi, by: oneOf(['reset', 'cut']) },
+    'cut-body': { ...ofApi, afterBytes: wholeFrom(0) },
+    'slow-drip': { ...ofApi, bytes: wholeFrom(1), everyMs: milliseconds },
+    'broken-json': ofApi,
+    'channel-failure': {
+      ...ofChannel,
+      reason: {
+        must: 'an object with a code',
+        holds: (value) => isObject(value) && 'code' in value && typeof value.code === 'string',
+      },
     },
-    isProcessed: flag,
-  },
-  'rate-limit': {
-    ...ofApi,
-    retryAfter: {
-      must: 'seconds from 0 up, or a text that a header can hold',
-      holds: (value) => isFrom(0, value) || isHeader('retry-after', value),
+    'channel-silence': ofChannel,
+    'webhook-late': { ...ofWebhook, delayMs: { ...milliseconds, isNeeded: true } },
+    'webhook-doubled': { ...ofWebhook, times: wholeFrom(2) },
+    'webhook-reordered': { ...ofWebhook, atLatestMs: milliseconds },
+    'webhook-forged': ofWebhook,
+    'webhook-wrong-clock': {
+      ...ofWebhook,
+      offsetSeconds: {
+        must: 'a whole number of at most ten digits, and not 0',
+        holds: (value) => Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) < 1e10,
+      },
     },
-    retryInfoMs: milliseconds,
-  },
-  'expired-token': ofApi,
-  silence: { ...ofApi, isProcessed: flag },
-  reset: ofApi,
-  'accepted-then-lost': { ...ofApi, by: /* @__PURE__ */ oneOf(['reset', 'cut']) },
-  'cut-body': { ...ofApi, afterBytes: /* @__PURE__ */ wholeFrom(0) },
-  'slow-drip': { ...ofApi, bytes: /* @__PURE__ */ wholeFrom(1), everyMs: milliseconds },
-  'broken-json': ofApi,
-  'channel-failure': {
-    ...ofChannel,
-    reason: {
-      must: 'an object with a code',
-      holds: (value) => isObject(value) && 'code' in value && typeof value.code === 'string',
-    },
-  },
-  'channel-silence': ofChannel,
-  'webhook-late': { ...ofWebhook, delayMs: { ...milliseconds, isNeeded: true } },
-  'webhook-doubled': { ...ofWebhook, times: /* @__PURE__ */ wholeFrom(2) },
-  'webhook-reordered': { ...ofWebhook, atLatestMs: milliseconds },
-  'webhook-forged': ofWebhook,
-  'webhook-wrong-clock': {
-    ...ofWebhook,
-    offsetSeconds: {
-      must: 'a whole number of at most ten digits, and not 0',
-      holds: (value) => Number.isInteger(value) && value !== 0 && Math.abs(Number(value)) < 1e10,
-    },
-  },
+  }
 }
