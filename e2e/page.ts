@@ -45,7 +45,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
   })
   const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, colorScheme: 'light' })
   const page = await context.newPage()
-  page.setDefaultTimeout(4000)
+  page.setDefaultTimeout(10_000)
   const errors: string[] = []
   const foreign: string[] = []
   const served = new Map<string, number>()
@@ -260,7 +260,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
 
   await check('a page that is opened later shows the same', async () => {
     const other = await context.newPage()
-    other.setDefaultTimeout(4000)
+    other.setDefaultTimeout(10_000)
     await other.goto(`${url}/`)
     await other.locator('#phones button').nth(2).waitFor()
     await other.locator('#log li').nth(20).waitFor()

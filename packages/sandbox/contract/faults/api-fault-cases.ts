@@ -140,7 +140,7 @@ export const apiFaultCases: { readonly [Kind in RequestFault['kind']]: Cases<Kin
     {
       fault: { kind: 'silence' },
       call: 'list',
-      settings: { retry: { attemptTimeoutMs: 200 } },
+      settings: { retry: { attemptTimeoutMs: 1000 } },
       error: 'none',
       answers: ['none', 200],
       taken: 0,

@@ -21,7 +21,7 @@ describe.each(Object.entries(apiFaultCases))(
     let reached: Reached | undefined
     afterEach(() => reached?.close())
 
-    test.each<ApiFaultCase>([...cases])('$call: $fault', async (one) => {
+    test.each<ApiFaultCase>([...cases])('$call: $fault', { timeout: 20_000 }, async (one) => {
       const { fault, settings, answers, taken } = one
       reached = await doors.port({}, settings)
       const { sandbox, client } = reached
