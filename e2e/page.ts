@@ -266,6 +266,24 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     await other.locator('#log li').nth(20).waitFor()
     await other.close()
   })
+  const sendMms = (text: string) =>
+    sendTextMessage(client, {
+      app_id: app,
+      recipient_identities: [{ channel: 'MMS', identity: '46701234567' }],
+      text,
+    })
+  await check('keeps the newest of what it shows, however much comes', async () => {
+    for (let batch = 0; batch < 11; batch += 1) {
+      await Promise.all(Array.from({ length: 50 }, () => sendMms(`Batch ${batch}`)))
+    }
+    await page.locator('#phones button', { hasText: 'MMS' }).click()
+    await sendMms('The very last')
+    await page.locator('#chat .message', { hasText: 'The very last' }).waitFor()
+    for (const list of ['#chat > li', '#log > li']) {
+      const length = await page.locator(list).count()
+      assert(length > 400 && length <= 500, `${list} holds ${length}`)
+    }
+  })
   await check('asks no other host', async () => assert(foreign.length === 0, foreign.join(' ')))
   await check('has no errors', async () => assert(errors.length === 0, errors.join(' | ')))
   await check(`weighs at most ${atMostBytes} bytes`, async () => {

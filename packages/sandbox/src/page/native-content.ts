@@ -41,7 +41,8 @@ const readable: ReadonlySet<string> = new Set([
 export function nativeContent(message: AppMessage, channel: string): NativeContent | undefined {
   const specific = message.channel_specific_message?.[channel]
   if (specific) {
-    const kind = kinds[specific.message_type] ?? specific.message_type
+    const { message_type } = specific
+    const kind = (Object.hasOwn(kinds, message_type) && kinds[message_type]) || message_type
     return { kind, texts: textsIn(asShown(specific.message)), json: JSON.stringify(specific.message) }
   }
   const explicit = message.explicit_channel_message?.[channel]
