@@ -46,7 +46,16 @@ export function startPage(): void {
   const lineOf = (message: SandboxMessage | undefined): string =>
     message ? textOf(message, messages.get(answeredId(message) ?? '')) : ''
 
+  let isPlanned = false
+  /** Once before the page is next drawn, however much has come until then. */
+  function refreshSoon(): void {
+    if (isPlanned) return
+    isPlanned = true
+    requestAnimationFrame(refresh)
+  }
+
   function refresh(): void {
+    isPlanned = false
     const phones = phonesOf(messages.values())
     for (const [key, each] of opened) phones.set(key, each)
     const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
@@ -86,7 +95,7 @@ export function startPage(): void {
     else if (!before) unseen.set(target.key, (unseen.get(target.key) ?? 0) + 1)
     if (!before)
       say(`${message.message.app_message ? 'App to' : 'From'} ${target.identity}: ${lineOf(message)}`)
-    refresh()
+    refreshSoon()
   }
 
   function reset({ settings, faults, requests, webhooks, messages: all }: Snapshot): void {
@@ -115,7 +124,7 @@ export function startPage(): void {
     else if (event.type === 'message') take(event.message)
     else {
       drop(event.message_id)
-      refresh()
+      refreshSoon()
     }
   }
 
