@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'packs', command: 'node scripts/check-packs.ts', needs: ['build'] },
   { name: 'sizes', command: 'node scripts/check-sizes.ts', needs: ['build'] },
   { name: 'docs', command: 'node scripts/check-docs.ts', needs: ['build'] },
+  { name: 'reference', command: 'node scripts/check-reference.ts' },
   { name: 'demo', command: 'node examples/send-and-receive/main.ts', needs: ['build'] },
   {
     name: 'examples',

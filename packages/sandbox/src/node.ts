@@ -8,7 +8,7 @@ import type { Sandbox } from './sandbox.ts'
 /** A sandbox that listens on a port. */
 export interface Listening {
   /** Its base URL, without a slash at the end: token endpoint and API in one. */
-  readonly url: string
+  readonly url: `http://${string}`
   /** Stops listening, and cuts what is open. */
   readonly close: () => Promise<void>
 }
