@@ -28,7 +28,10 @@ const typescript = {
   },
 }
 
-/** The source files behind `exports` and `bin`: what users can name. */
+/**
+ * The source files behind `exports` and `bin`: what users can name, and what is served instead of imported (the page of
+ * the sandbox): an entry that has a source and nothing else, and is not published as one.
+ */
 const entriesOf = (folder, manifest) => {
   const exported = Object.values(manifest.exports).map((target) => target['@parlance/source'])
   const commands = Object.values(manifest.bin ?? {}).map((file) =>

@@ -8,7 +8,7 @@ export type Compared =
   | CallName
   | `read ${keyof Contents}`
   | `event ${SampleTrigger}`
-  | 'five pages of the sandbox'
+  | 'pages by tokens in base64'
   | 'a signature of yesterday'
   | 'a genuine record and text'
   | 'genuine headers of fetch'
