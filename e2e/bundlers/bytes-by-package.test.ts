@@ -21,6 +21,7 @@ const bundlers = await bundlersHere(() => undefined)
 
 test.each(bundlers)(
   '$name: every byte is counted once, at the package that it comes from',
+  { timeout: 60_000 },
   async (bundler) => {
     const folder = realpathSync(writeTree(files))
     const { minified, map } = await bundler.bundle(folder, join(folder, 'programs/program.mjs'), 'browser')

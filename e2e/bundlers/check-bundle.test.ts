@@ -29,7 +29,7 @@ const way = (...files: string[]): string =>
 
 const bundlers = await bundlersHere(() => undefined)
 
-describe.each(bundlers)('$name', (bundler) => {
+describe.each(bundlers)('$name', { timeout: 60_000 }, (bundler) => {
   const check = async (target: Target, files: Readonly<Record<string, string>> = {}): Promise<string[]> => {
     const folder = realpathSync(writeTree({ ...installed, ...files }))
     return checkBundle(folder, await bundler.bundle(folder, join(folder, 'programs/program.mjs'), target))
