@@ -4,6 +4,7 @@ import { compile, type Program } from './compile.ts'
 import type { Compiler } from './compiler.ts'
 import { compilers } from './compilers.ts'
 import type { Environment } from './environment.ts'
+import { ofValibot } from './of-valibot.ts'
 import { platformTypes } from './platform-types.ts'
 import { supports } from './supports.ts'
 
@@ -45,8 +46,6 @@ export const compileMatrix = (folder: string, names: readonly string[]): Case[] 
       .map((pair) => broadCase(folder, names, compiler, pair))
       .concat(editorCase(folder, compiler), schemas)
   })
-
-const ofValibot = /\/conversation-(events|model)\/schemas$/
 
 /** The main jobs, the mistakes, JavaScript that is checked, and every name that promises to compile with these types. */
 const broadCase = (

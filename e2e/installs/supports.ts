@@ -1,8 +1,8 @@
 import type { Environment } from './environment.ts'
+import { ofValibot } from './of-valibot.ts'
 
 const special: readonly (readonly [name: RegExp, environments: readonly Environment[]])[] = [
-  // The declarations of valibot name `Blob` and `File`.
-  [/\/conversation-(events|model)\/schemas$/, ['node', 'dom', 'workers', 'default']],
+  [ofValibot, ['node', 'dom', 'workers', 'default']],
   [/\/(undici|node)$/, ['node', 'default']],
   // The declarations of msw want those of the DOM, and of Node.
   [/\/msw$/, ['default']],
