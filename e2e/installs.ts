@@ -1,6 +1,6 @@
 // The packages as users get them, installed by npm, pnpm and yarn, compiled by four versions of TypeScript with the types of
 // each platform, and run. No registry is asked.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,13 +77,14 @@ const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void
   })
 }
 
-/** Every version of TypeScript over one project, in which the packages lie side by side. */
+/** Every version of TypeScript over the first project in which the packages lie side by side. */
 const tryCompilers = async (tarballs: Tarballs): Promise<void> => {
-  const [manager] = packageManagers
-  if (!manager) return
-  const project = join(folder, 'compiled')
+  const manager = packageManagers.find(
+    (each) => each.isFlat && existsSync(join(projectOf(each), 'node_modules/@parlance/core')),
+  )
+  if (!manager) throw new Error('Nothing is compiled: no package manager has installed the packages.')
+  const project = projectOf(manager)
   await row(`what ${manager.name} installs`, async () => {
-    await install(manager, tarballs, project, programs)
     const strangers = installedIn(project).filter((name) => !(name in tarballs))
     return strangers.map((name) => `${name} was installed, too`)
   })

@@ -13,6 +13,8 @@ export interface PackageManager {
   readonly brings: Readonly<Record<string, string>>
   /** The compiler that a project of its is compiled with. */
   readonly compiler: Compiler
+  /** Whether all packages lie side by side in `node_modules`. */
+  readonly isFlat: boolean
   /** Says its version. */
   readonly version: readonly string[]
 }

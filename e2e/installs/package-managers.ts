@@ -22,6 +22,7 @@ const npm: PackageManager = {
   node: [process.execPath],
   compiler: compilers['5.9'],
   brings: {},
+  isFlat: true,
   version: ['npm', '--version'],
 }
 
@@ -35,6 +36,7 @@ const pnpm: PackageManager = {
   node: [process.execPath],
   compiler: compilers['7.0'],
   brings: {},
+  isFlat: false,
   version: ['pnpm', '--version'],
 }
 
@@ -46,6 +48,7 @@ const yarnClassic: PackageManager = {
   node: [process.execPath],
   compiler: compilers['5.5'],
   brings: {},
+  isFlat: true,
   version: [...classic, '--version'],
 }
 
@@ -74,6 +77,7 @@ const yarn = (nodeLinker: 'node-modules' | 'pnp'): PackageManager => ({
   install: [...berry, 'install'],
   node: [...berry, 'node'],
   ...(nodeLinker === 'pnp' ? pnpCompiler : { compiler: compilers['6.0'], brings: {} }),
+  isFlat: nodeLinker === 'node-modules',
   version: [...berry, '--version'],
 })
 
