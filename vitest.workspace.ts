@@ -21,7 +21,14 @@ export default defineConfig({
       {
         // Examples stand where users stand: they import what is published.
         ssr: { resolve: { conditions: ['module', 'node', 'development|production'] } },
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // They start processes.
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -10,6 +10,10 @@ export type Compared =
   | `event ${SampleTrigger}`
   | 'five pages of the sandbox'
   | 'a signature of yesterday'
+  | 'a genuine record and text'
+  | 'genuine headers of fetch'
+  | 'a genuine body of bytes'
+  | 'a send to a busy API'
 
 /** Something that the official SDK does otherwise than we do, on purpose. */
 export interface KnownDifference {

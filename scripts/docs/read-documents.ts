@@ -15,9 +15,9 @@ export interface Document {
 export const readDocuments = (root: string): Document[] => {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const pages = [
-    ...['README.md', 'CONTRIBUTING.md'].filter((path) => existsSync(join(root, path))),
+    ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((path) => existsSync(join(root, path))),
     ...filesBelow(root, 'packages').filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)),
-    ...['docs', 'examples', 'bench']
+    ...['docs', 'examples', 'bench', 'e2e']
       .flatMap((folder) => filesBelow(root, folder))
       .filter((path) => path.endsWith('.md')),
   ].map((path) => ({ path, text: read(path) }))
