@@ -9,7 +9,7 @@ const compiler = (version: string, alias: string): Compiler => {
   return { version, folder, command: [process.execPath, join(folder, 'bin/tsc')] }
 }
 
-/** The versions of TypeScript that programs of users are compiled with: the oldest that is promised, and the last of each line. */
+/** The versions of TypeScript that programs of users are compiled with: an old one, and the last of each line. */
 export const compilers = {
   '5.5': compiler('5.5', 'typescript55'),
   '5.9': compiler('5.9', 'typescript59'),
