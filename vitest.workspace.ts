@@ -12,7 +12,11 @@ export default defineConfig({
           name: 'node',
           // What hangs is ended; how fast the machine is, is nobody's fault.
           testTimeout: 30_000,
-          include: ['packages/*/{src,contract,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/{src,contract,test}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'e2e/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

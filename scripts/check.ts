@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   },
   { name: 'runtimes', command: 'node e2e/runtimes.ts', needs: ['build'] },
   { name: 'bundlers', command: 'node e2e/bundlers.ts', needs: ['build'] },
+  { name: 'installs', command: 'node e2e/installs.ts', needs: ['build'] },
   { name: 'official-sdk', command: 'node e2e/official-sdk.ts', needs: ['build'] },
   { name: 'page', command: 'node e2e/page.ts', needs: ['build'] },
   { name: 'service-worker', command: 'node e2e/service-worker.ts', needs: ['build'] },
