@@ -65,8 +65,8 @@ const withoutPromise = (installed: string, name: string): void => {
   writeFileSync(file, JSON.stringify(manifest))
 }
 
-// What needs a peer that is not installed here, or Node, is for Node alone; the page is a program.
-const isForAll = (name: string): boolean => !/\/(undici|msw|node|page|package\.json)$/.test(name)
+// What needs a peer that is not installed here, or Node, is for Node alone.
+const isForAll = (name: string): boolean => !/\/(undici|msw|node|package\.json)$/.test(name)
 
 const tryPrograms = async (bundlers: readonly Bundler[]): Promise<void> => {
   const rows: WeightRow[] = []

@@ -38,9 +38,14 @@ export const packagesOf = (root: string): WorkspacePackage[] =>
       manifest: readManifest(join(root, 'packages', name, 'package.json')),
     }))
 
-/** The names by which users import from a package: `@parlance/core`, `@parlance/core/undici`. */
+/**
+ * The names by which users import from a package: `@parlance/core`, `@parlance/core/undici`. What has a source alone is
+ * built and not published.
+ */
 export const publishedNames = ({ name, exports = {} }: Manifest): string[] =>
-  Object.keys(exports).map((subpath) => name + subpath.slice(1))
+  Object.entries(exports).flatMap(([subpath, target]) =>
+    typeof target === 'string' || 'default' in target ? [name + subpath.slice(1)] : [],
+  )
 
 /** The modules that users import, each with its source file relative to the package: `src/index.ts`. */
 export const sourcesByName = ({ name, exports = {} }: Manifest): [name: string, file: string][] =>
