@@ -10,7 +10,11 @@ export default defineConfig({
         ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
         test: {
           name: 'node',
-          include: ['packages/*/{src,contract,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/{src,contract,test}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

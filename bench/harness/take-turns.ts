@@ -1,0 +1,53 @@
+import type { Lane, Taken } from './lane.ts'
+
+/** How long to measure. */
+export interface Turns {
+  readonly rounds: number
+  /** What one turn of one lane should take; the number of calls follows from it. */
+  readonly turnMs: number
+  readonly inFlight?: number
+  /** A fixed number of calls a turn, for tasks that are long themselves. */
+  readonly calls?: number
+}
+
+/** By lane, what a call took in each round. */
+export type Rounds = Readonly<Record<string, readonly PerCall[]>>
+interface PerCall {
+  readonly wallMs: number
+  readonly cpuMs: number
+}
+
+/**
+ * Lets lanes run in turns, each alone: a round is one turn of every lane. The order is turned round from one round to
+ * the next, so that nobody always comes after the same one.
+ */
+export const takeTurns = async (lanes: readonly Lane[], turns: Turns): Promise<Rounds> => {
+  const { rounds, inFlight = 1 } = turns
+  const counts = new Map<Lane, number>()
+  for (const lane of lanes) counts.set(lane, turns.calls ?? (await callsFor(lane, turns.turnMs, inFlight)))
+  const taken: Record<string, PerCall[]> = Object.fromEntries(lanes.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {
+      const calls = counts.get(lane) ?? 1
+      taken[lane.name]?.push(perCall(await lane.run(calls, inFlight), calls))
+    }
+  }
+  return taken
+}
+
+const perCall = ({ wallMs, cpuMs = wallMs }: Taken, calls: number): PerCall => ({
+  wallMs: wallMs / calls,
+  cpuMs: cpuMs / calls,
+})
+
+/** How many calls fill a turn. Warms up on the way: what is counted comes from the last of several turns. */
+const callsFor = async (lane: Lane, turnMs: number, inFlight: number): Promise<number> => {
+  let calls = inFlight
+  for (let filled = 0; filled < 4;) {
+    const { wallMs } = await lane.run(calls, inFlight)
+    if (wallMs >= turnMs / 2) filled++
+    const wanted = (calls * turnMs) / Math.max(wallMs, turnMs / 10)
+    calls = Math.max(inFlight, Math.round(wanted))
+  }
+  return calls
+}
