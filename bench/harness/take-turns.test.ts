@@ -11,6 +11,7 @@ const lane = (
   name,
   run(calls, inFlight) {
     log.push([name, calls, inFlight])
+    // Half of the time it waits.
     return Promise.resolve({ wallMs: calls * callMs, cpuMs: (calls * callMs) / 2 })
   },
   end: () => Promise.resolve(),
@@ -26,9 +27,31 @@ it('fills a turn with as many calls as fit', async () => {
   const log: [string, number, number][] = []
   await takeTurns([lane('a', 0.01, log), lane('b', 4, log)], { rounds: 1, turnMs: 40 })
   expect(log.slice(-2)).toEqual([
-    ['a', 4000, 1],
-    ['b', 10, 1],
+    ['a', 8000, 1],
+    ['b', 20, 1],
   ])
+})
+
+it('warms up for ten turns at least', async () => {
+  const log: [string, number, number][] = []
+  await takeTurns([lane('a', 1, log)], { rounds: 0, turnMs: 40 })
+  const cpuMs = log.reduce((sum, [, calls]) => sum + calls / 2, 0)
+  expect(cpuMs).toBeGreaterThanOrEqual(400)
+  expect(cpuMs).toBeLessThan(450)
+})
+
+it('takes time for CPU time where a lane does not tell it', async () => {
+  const counts: number[] = []
+  const silent: Lane = {
+    name: 'a',
+    run(calls) {
+      counts.push(calls)
+      return Promise.resolve({ wallMs: calls })
+    },
+    end: () => Promise.resolve(),
+  }
+  expect(await takeTurns([silent], { rounds: 1, turnMs: 40 })).toEqual({ a: [{ wallMs: 1, cpuMs: 1 }] })
+  expect(counts.at(-1)).toBe(40)
 })
 
 it('gives what a call took, for each round', async () => {

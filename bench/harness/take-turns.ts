@@ -3,7 +3,7 @@ import type { Lane, Taken } from './lane.ts'
 /** How long to measure. */
 export interface Turns {
   readonly rounds: number
-  /** What one turn of one lane should take; the number of calls follows from it. */
+  /** The CPU time that one turn of one lane should take; the number of calls follows from it. */
   readonly turnMs: number
   readonly inFlight?: number
   /** A fixed number of calls a turn, for tasks that are long themselves. */
@@ -40,14 +40,19 @@ const perCall = ({ wallMs, cpuMs = wallMs }: Taken, calls: number): PerCall => (
   cpuMs: cpuMs / calls,
 })
 
-/** How many calls fill a turn. Warms up on the way: what is counted comes from the last of several turns. */
+/**
+ * How many calls fill a turn. Warms up on the way, for as long as compilers need to be done with it; CPU time counts where
+ * it can be had, since on a busy machine little may happen in much time.
+ */
 const callsFor = async (lane: Lane, turnMs: number, inFlight: number): Promise<number> => {
   let calls = inFlight
-  for (let filled = 0; filled < 4;) {
-    const { wallMs } = await lane.run(calls, inFlight)
-    if (wallMs >= turnMs / 2) filled++
-    const wanted = (calls * turnMs) / Math.max(wallMs, turnMs / 10)
+  for (let warmMs = 0; warmMs < warmTurns * turnMs;) {
+    const { wallMs, cpuMs = wallMs } = await lane.run(calls, inFlight)
+    warmMs += Math.max(cpuMs, 0.1)
+    // Grows by steps: the first calls of all are the slowest by far.
+    const wanted = (calls * turnMs) / Math.max(cpuMs, turnMs / 10)
     calls = Math.max(inFlight, Math.round(wanted))
   }
   return calls
 }
+const warmTurns = 10
