@@ -6,7 +6,7 @@ export interface Turns {
   /** The CPU time that one turn of one lane should take; the number of calls follows from it. */
   readonly turnMs: number
   readonly inFlight?: number
-  /** A fixed number of calls a turn, for tasks that are long themselves. */
+  /** A fixed number of calls a turn, for tasks that are long themselves; one turn of each warms up. */
   readonly calls?: number
 }
 
@@ -24,7 +24,10 @@ interface PerCall {
 export const takeTurns = async (lanes: readonly Lane[], turns: Turns): Promise<Rounds> => {
   const { rounds, inFlight = 1 } = turns
   const counts = new Map<Lane, number>()
-  for (const lane of lanes) counts.set(lane, turns.calls ?? (await callsFor(lane, turns.turnMs, inFlight)))
+  for (const lane of lanes) {
+    if (turns.calls !== undefined) await lane.run(turns.calls, inFlight)
+    counts.set(lane, turns.calls ?? (await callsFor(lane, turns.turnMs, inFlight)))
+  }
   const taken: Record<string, PerCall[]> = Object.fromEntries(lanes.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const lane of round % 2 === 0 ? lanes : lanes.toReversed()) {

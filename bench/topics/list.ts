@@ -6,7 +6,7 @@ import { startLane } from '../harness/start-lane.ts'
 import { startMockApi } from '../harness/start-mock-api.ts'
 import type { Topic } from '../harness/topic.ts'
 
-const rounds = 9
+const rounds = 7
 const coldRounds = 5
 
 const contenders: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { startMockApi } from '../harness/start-mock-api.ts'
 import type { Topic } from '../harness/topic.ts'
 
 const rounds = 15
-const turnMs = 250
+const turnMs = 150
 
 const contenders: Readonly<Record<string, string>> = {
   parlance: 'parlance/send.mjs',

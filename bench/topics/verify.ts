@@ -41,15 +41,11 @@ const measureOn = async (runtime: RuntimeName, label: keyof typeof sizes): Promi
     contender,
     given,
   }))
-  const bytes = { ...given, asBytes: true }
-  if (runtime === 'node')
-    specs.push({
-      name: 'parlance, bytes',
-      runtime,
-      task: 'verify',
-      contender: ['parlance/verify.mjs'],
-      given: bytes,
-    })
+  const ofBytes = { runtime, task: 'verify', given: { ...given, asBytes: true } }
+  if (runtime === 'node') {
+    specs.push({ ...ofBytes, name: 'parlance, bytes', contender: ['parlance/verify.mjs'] })
+    specs.push({ ...ofBytes, name: 'hand, hmac, bytes', contender: ['hand/verify-hmac.mjs'] })
+  }
   const taken = await runLanes(specs.map(startLane), { rounds, turnMs })
   return {
     id: `verify.${runtime}.${label}`,
