@@ -28,7 +28,10 @@ const typescript = {
   },
 }
 
-/** The source files behind `exports` and `bin`: what users can name. */
+/**
+ * The source files behind `exports` and `bin`: what users can name, and what is served instead of imported (the page of
+ * the sandbox): an entry that has a source and nothing else, and is not published as one.
+ */
 const entriesOf = (folder, manifest) => {
   const exported = Object.values(manifest.exports).map((target) => target['@parlance/source'])
   const commands = Object.values(manifest.bin ?? {}).map((file) =>
@@ -84,6 +87,45 @@ const standIns = {
   load: (id) => (id.startsWith('\0') ? (ofetchParts[id.slice(1)] ?? null) : null),
 }
 
+// What ofetch asks at each request, and core has settled once: no hooks, retries, timeouts or queries of ofetch's own,
+// bodies that it does not look at, answers and failures that core reads. What a later ofetch puts in other words fails the
+// build.
+const never = 'if (false)'
+const settled = {
+  'if (!defaults)': 'if (true)',
+  'if (defaults?.query || defaults?.params || input?.params || input?.query)': never,
+  'if (context.options.method)': never,
+  'if (context.options.onRequest)': never,
+  'if (typeof context.request === "string")': never,
+  'if (context.options.body && isPayloadMethod(context.options.method))': never,
+  'if (!context.options.signal && context.options.timeout)': never,
+  'if (abortTimeout)': never,
+  'if (context.options.onRequestError)': never,
+  'if (context.options.retry !== false && !isAbort)': never,
+  'createFetchError(context)': '({ cause: context.error })',
+  'if (Error.captureStackTrace)': never,
+  '!nullBodyResponses.has(context.response.status)': 'false',
+  'if (hasBody)': never,
+  'if (context.options.onResponse)': never,
+  'if (!context.options.ignoreResponseError && context.response.status >= 400 && context.response.status < 600)':
+    never,
+  // Without these nothing is made while the file is loaded, and what nobody calls is left out.
+  'const payloadMethods = new Set(': 'const payloadMethods = /* @__PURE__ */ new Set(',
+  '$fetch.native = (': 'const native = (',
+  '$fetch.create = (': 'const create = (',
+}
+const settle = {
+  name: 'settle',
+  transform(code, id) {
+    if (id.startsWith('\0') || !code.includes('function createFetch(')) return null
+    return Object.entries(settled).reduce((left, [asked, answer]) => {
+      const parts = left.split(asked)
+      if (parts.length !== 2) this.error(`ofetch has "${asked}" ${parts.length - 1} times`)
+      return parts.join(answer)
+    }, code)
+  },
+}
+
 /**
  * ofetch, from its browser entry, as one file of core: as a dependency it would bring a second
  * implementation of fetch into every bundle for Node, and types that do not compile.
@@ -92,9 +134,9 @@ const ofetchBuild = () => {
   const core = folderOf('core')
   return {
     input: { ofetch: ofetchEntry },
-    plugins: [standIns, nodeResolve({ rootDir: core, exportConditions: ['wintercg'] }), notices],
+    plugins: [standIns, nodeResolve({ rootDir: core, exportConditions: ['wintercg'] }), settle, notices],
     // Reads of globals while loading (`globalThis.Headers`) serve only the instance that nobody imports.
-    treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['createFetch'] },
+    treeshake: { propertyReadSideEffects: false, manualPureFunctions: ['createFetch', 'Object.freeze'] },
     onwarn,
     output: { dir: resolve(core, 'dist'), format: 'es', entryFileNames: '[name].js' },
   }
@@ -106,7 +148,7 @@ const notices = {
   renderChunk(code, chunk) {
     const parts = partsOf(chunk.moduleIds)
     const names = parts.map(({ name, version, license }) => `${name} ${version} (${license})`).join(', ')
-    const banner = `/* Built in, unchanged but for what core does not use: ${names}. See ofetch.LICENSE.txt. */\n`
+    const banner = `/* Built in, without what core does not use: ${names}. See ofetch.LICENSE.txt. */\n`
     const source = parts
       .map(({ name, version, text }) => `${name} ${version}\n\n${text.trim()}\n`)
       .join('\n---\n\n')

@@ -10,9 +10,12 @@ export default defineConfig({
         ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
         test: {
           name: 'node',
+          // What hangs is ended; how fast the machine is, is nobody's fault.
+          testTimeout: 30_000,
           include: [
             'packages/*/{src,contract,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'e2e/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
@@ -21,7 +24,14 @@ export default defineConfig({
       {
         // Examples stand where users stand: they import what is published.
         ssr: { resolve: { conditions: ['module', 'node', 'development|production'] } },
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // They start processes.
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

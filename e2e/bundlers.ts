@@ -1,16 +1,16 @@
-// The packages as users get them, bundled by esbuild, rollup and rolldown, for browsers and for Node; every bundle is run.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// The packages as users get them, bundled by esbuild, rollup, rolldown, vite and webpack, for browsers and for Node; every
+// bundle is run.
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { runStep } from '../scripts/run-step.ts'
 import { packagesOf, publishedNames } from '../scripts/workspace.ts'
 import type { Bundler, Target } from './bundlers/bundler.ts'
-import { checkBundle } from './bundlers/check-bundle.ts'
-import { esbuildBundler } from './bundlers/esbuild-bundler.ts'
-import { rolldownBundler } from './bundlers/rolldown-bundler.ts'
-import { rollupBundler } from './bundlers/rollup-bundler.ts'
+import { bundlersHere } from './bundlers/bundlers-here.ts'
+import type { Place } from './bundlers/place.ts'
+import { tryProgram } from './bundlers/try-program.ts'
+import { type WeightRow, weightTable } from './bundlers/weight-table.ts'
+import type { Weight } from './bundlers/weight.ts'
 import { installPacks } from './runtimes/install-packs.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -32,36 +32,8 @@ const note = (what: string, faults: readonly string[]): void => {
   wrong.push(...faults.map((fault) => `${what}: ${fault}`))
 }
 
-/** Bundles a program and runs the bundle where no package is in reach. Answers with its size. */
-const tryProgram = async (
-  bundler: Bundler,
-  place: { installed: string; empty: string },
-  program: string,
-  target: Target,
-): Promise<string> => {
-  const what = `${bundler.name}, ${program}, for ${target}`
-  try {
-    const bundled = await bundler.bundle(
-      place.installed,
-      join(place.installed, 'programs', `${program}.mjs`),
-      target,
-    )
-    const file = join(place.empty, `${bundler.name}-${target}-${program}.mjs`)
-    writeFileSync(file, bundled.minified)
-    const { ok, output } = await runStep(['node', join(place.empty, 'drive.mjs'), file], 15_000)
-    const said = output.trim()
-    const works =
-      ok && said === programs[program] ? [] : [`expected "${programs[program]}" and got "${said}"`]
-    note(what, [...works, ...(await checkBundle(bundled))])
-    return String(gzipSync(bundled.minified, { level: 9 }).length)
-  } catch (error) {
-    note(what, [error instanceof Error ? error.message : String(error)])
-    return '-'
-  }
-}
-
-// The one thing that ofetch makes while it is loaded.
-const made = /^(?:(?:var|const|let) \w+\s*=\s*)?new Set\(Object\.freeze\(\[[^\]]*\]\)\);?$/
+// Terser leaves the mention of a class that others extend.
+const mentioned = /^(?:Error;)+$/
 
 /** An import of which nothing is used must leave nothing. */
 const tryBareImport = async (bundler: Bundler, folder: string, name: string, how: string): Promise<void> => {
@@ -71,7 +43,7 @@ const tryBareImport = async (bundler: Bundler, folder: string, name: string, how
     writeFileSync(file, `import '${name}'\n`)
     const { minified } = await bundler.bundle(folder, file, 'browser')
     const left = minified.replace(/^export\s*\{\s*\};?\s*$/, '').trim()
-    const isNothing = left === '' || (how !== promised && made.test(left))
+    const isNothing = left === '' || (how !== promised && mentioned.test(left))
     note(what, isNothing ? [] : [`leaves ${left.length} bytes: ${left.slice(0, 200)}`])
   } catch (error) {
     note(what, [error instanceof Error ? error.message : String(error)])
@@ -80,17 +52,6 @@ const tryBareImport = async (bundler: Bundler, folder: string, name: string, how
 
 const promised = 'as it says of itself'
 const proved = 'without "sideEffects": false'
-
-const bundlersHere = async (): Promise<Bundler[]> => {
-  const bundlers = [esbuildBundler, rollupBundler]
-  try {
-    bundlers.push(await rolldownBundler())
-  } catch (error) {
-    console.log(`not run: rolldown: ${error instanceof Error ? error.message : String(error)}`)
-    if (process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] === '1') note('rolldown', ['is not there'])
-  }
-  return bundlers
-}
 
 /**
  * Takes the promise away that importing does nothing: then a bundler keeps what it cannot prove to do nothing.
@@ -107,32 +68,52 @@ const withoutPromise = (installed: string, name: string): void => {
 // What needs a peer that is not installed here, or Node, is for Node alone; the page is a program.
 const isForAll = (name: string): boolean => !/\/(undici|msw|node|page|package\.json)$/.test(name)
 
-const checkAll = async (place: { installed: string; empty: string }): Promise<void> => {
-  const bundlers = await bundlersHere()
-  console.log(`bytes, minified and compressed: ${bundlers.map(({ name }) => name).join(', ')}`)
-  for (const program of Object.keys(programs)) {
-    for (const target of targets) {
-      const sizes = await Promise.all(bundlers.map((bundler) => tryProgram(bundler, place, program, target)))
-      console.log(`${program}, for ${target}: ${sizes.join(', ')}`)
+const tryPrograms = async (bundlers: readonly Bundler[]): Promise<void> => {
+  const rows: WeightRow[] = []
+  for (const [program, expected] of Object.entries(programs)) {
+    for (const bundler of bundlers) {
+      const weights = new Map<Target, Weight>()
+      const tryTarget = async (target: Target): Promise<void> => {
+        const what = `${bundler.name}, ${program}, for ${target}`
+        try {
+          const { weight, faults } = await tryProgram(bundler, place, program, target, expected)
+          weights.set(target, weight)
+          note(what, faults)
+        } catch (error) {
+          note(what, [error instanceof Error ? error.message : String(error)])
+        }
+      }
+      await Promise.all(targets.map(tryTarget))
+      rows.push({ program, bundler: bundler.name, weights })
     }
   }
+  console.log('Bytes: compressed, minified, and minified by package.\n')
+  console.log(weightTable(rows))
+}
+
+const checkAll = async (): Promise<void> => {
+  const bundlers = await bundlersHere((name, why) => {
+    console.log(`not run: ${name}: ${why}`)
+    if (process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] === '1') note(name, ['is not there'])
+  })
+  await tryPrograms(bundlers)
   const packages = packagesOf(root)
   const names = packages.flatMap(({ manifest }) => publishedNames(manifest)).filter(isForAll)
   for (const how of [promised, proved]) {
     if (how === proved) for (const { manifest } of packages) withoutPromise(place.installed, manifest.name)
     for (const name of names) {
-      for (const bundler of bundlers) await tryBareImport(bundler, place.installed, name, how)
+      await Promise.all(bundlers.map((bundler) => tryBareImport(bundler, place.installed, name, how)))
     }
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'parlance-bundlers-'))
-const place = { installed: join(folder, 'installed'), empty: join(folder, 'empty') }
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'parlance-bundlers-')))
+const place: Place = { installed: join(folder, 'installed'), empty: join(folder, 'empty') }
 try {
   cpSync(join(here, 'bundlers/programs'), join(place.installed, 'programs'), { recursive: true })
   cpSync(join(here, 'bundlers/drive.mjs'), join(place.empty, 'drive.mjs'))
   await installPacks(root, place.installed)
-  await checkAll(place)
+  await checkAll()
 } catch (error) {
   note('the check', [error instanceof Error ? error.message : String(error)])
 } finally {

@@ -4,6 +4,7 @@ import { checkChanges } from './official-sdk/check-changes.ts'
 import { checkComparison } from './official-sdk/check-comparison.ts'
 import { checkContents } from './official-sdk/check-contents.ts'
 import { checkFailures } from './official-sdk/check-failures.ts'
+import { checkForms } from './official-sdk/check-forms.ts'
 import { checkLists } from './official-sdk/check-lists.ts'
 import { checkSignatures } from './official-sdk/check-signatures.ts'
 import { checkWebhooks } from './official-sdk/check-webhooks.ts'
@@ -23,12 +24,13 @@ const checkAll = async (): Promise<void> => {
     await checkContents(report, comparison, journey)
     await checkLists(report, comparison, journey)
     await checkChanges(report, journey)
-    await checkFailures(report, journey)
+    await checkFailures(report, comparison, journey)
     await checkWebhooks(report, comparison, journey)
     await checkSignatures(report, comparison, journey)
   } finally {
     await journey.close()
   }
+  await checkForms(report, comparison)
   await checkWire(report, comparison)
   for (const known of knownDifferences) {
     await report.check(`known difference: theirs ${known.name}`, () => {

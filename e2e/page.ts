@@ -7,23 +7,24 @@ import type { AnyEvent } from '@parlance/conversation-events'
 import { sendTextMessage } from '@parlance/conversation-messages'
 import { clientCredentials, createClient } from '@parlance/core'
 import type { Browser, Page } from 'playwright-core'
+import { assertThat as assert } from './page/assert-that.ts'
+import { axeViolations } from './page/axe-violations.ts'
+import { checkAccessibility } from './page/check-accessibility.ts'
+import { checkKeyboard } from './page/check-keyboard.ts'
+import { checkOverrides } from './page/check-overrides.ts'
 import { contents } from './page/contents.ts'
 import { createReport, until } from './page/create-report.ts'
+import { runInChromium } from './page/run-in-chromium.ts'
 import { type Command, startCommand } from './page/start-command.ts'
 import { type Receiver, startReceiver } from './page/start-receiver.ts'
-import { launchChromium } from './runtimes/launch-chromium.ts'
-import { RuntimeMissing } from './runtimes/runtime-missing.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = join(root, '.cache/page')
 const secret = 'the-secret-of-the-webhook'
 const atMostBytes = 60_000
 
-const { check, counts } = createReport()
-
-const assert = (holds: boolean, otherwise: string): void => {
-  if (!holds) throw new Error(otherwise)
-}
+const report = createReport()
+const { check } = report
 
 /** The newest inbound message that fits, accepted by the receiver. */
 const inbound = (receiver: Receiver, postback: string): AnyEvent | undefined =>
@@ -44,7 +45,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
   })
   const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, colorScheme: 'light' })
   const page = await context.newPage()
-  page.setDefaultTimeout(4000)
+  page.setDefaultTimeout(10_000)
   const errors: string[] = []
   const foreign: string[] = []
   const served = new Map<string, number>()
@@ -73,6 +74,13 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     for (const text of needed) assert(program.includes(text), `${text} is not there`)
   })
   await page.screenshot({ path: join(pictures, 'empty.png') })
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await check(`axe finds nothing on the empty page, ${colorScheme}`, async () => {
+      const found = await axeViolations(page)
+      assert(found.length === 0, found.join('\n'))
+    })
+  }
 
   for (const { name, send, seen, choices = [] } of contents) {
     await check(`${name}: sent through the SDK, seen on the phone, delivered`, async () => {
@@ -217,25 +225,16 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
     await page.getByRole('checkbox', { name: 'Requests' }).check()
   })
 
-  await check('every control has a name', async () => {
-    const nameless = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, [tabindex="0"]')]
-        .filter((element) => {
-          const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : []
-          const texts = [
-            element.getAttribute('aria-label'),
-            element.textContent,
-            ...labels.map((each) => each.textContent),
-          ]
-          const isField = ['INPUT', 'SELECT', 'TEXTAREA'].includes(element.tagName)
-          return !(isField ? [texts[0], ...texts.slice(2)] : texts).some((text) => text?.trim())
-        })
-        .map((element) => element.outerHTML.slice(0, 90)),
-    )
-    assert(nameless.length === 0, nameless.join(' '))
-  })
-
+  const stage = { check, page, client, app, receiver, pictures }
+  await checkOverrides(stage)
+  await checkKeyboard(stage)
+  await page.locator('#phones button', { hasText: 'RCS' }).click()
+  await page.locator('#fault-panel').evaluate((panel) => panel.setAttribute('open', ''))
   await page.locator('#log .webhook summary').first().click()
+  await page.getByText('New phone', { exact: true }).click()
+  await checkAccessibility(stage)
+  await page.getByText('New phone', { exact: true }).click()
+  await page.locator('#fault-panel > summary').click()
   await page.locator('#screen').evaluate((screen) => screen.scrollTo({ top: 330, behavior: 'instant' }))
   await page.screenshot({ path: join(pictures, 'light.png') })
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -261,11 +260,29 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
 
   await check('a page that is opened later shows the same', async () => {
     const other = await context.newPage()
-    other.setDefaultTimeout(4000)
+    other.setDefaultTimeout(10_000)
     await other.goto(`${url}/`)
     await other.locator('#phones button').nth(2).waitFor()
     await other.locator('#log li').nth(20).waitFor()
     await other.close()
+  })
+  const sendMms = (text: string) =>
+    sendTextMessage(client, {
+      app_id: app,
+      recipient_identities: [{ channel: 'MMS', identity: '46701234567' }],
+      text,
+    })
+  await check('keeps the newest of what it shows, however much comes', async () => {
+    for (let batch = 0; batch < 11; batch += 1) {
+      await Promise.all(Array.from({ length: 50 }, () => sendMms(`Batch ${batch}`)))
+    }
+    await page.locator('#phones button', { hasText: 'MMS' }).click()
+    await sendMms('The very last')
+    await page.locator('#chat .message', { hasText: 'The very last' }).waitFor()
+    for (const list of ['#chat > li', '#log > li']) {
+      const length = await page.locator(list).count()
+      assert(length > 400 && length <= 500, `${list} holds ${length}`)
+    }
   })
   await check('asks no other host', async () => assert(foreign.length === 0, foreign.join(' ')))
   await check('has no errors', async () => assert(errors.length === 0, errors.join(' | ')))
@@ -303,25 +320,10 @@ const reachedByTab = async (page: Page): Promise<number> => {
   return marks.size
 }
 
-const open: { close: () => Promise<unknown> }[] = []
-try {
-  mkdirSync(pictures, { recursive: true })
-  const browser = await launchChromium(root)
-  open.push(browser)
-  const receiver = await startReceiver(secret)
-  open.push(receiver)
+mkdirSync(pictures, { recursive: true })
+await runInChromium(root, report, async (browser, open) => {
+  const receiver = open(await startReceiver(secret))
   const command = await startCommand(root, ['--webhook', receiver.url, '--secret', secret])
-  open.push({ close: command.stop })
+  open({ close: command.stop })
   await checkPage(browser, command, receiver)
-} catch (error) {
-  const isMissing = error instanceof RuntimeMissing && process.env['PARLANCE_REQUIRE_ALL_RUNTIMES'] !== '1'
-  if (error instanceof RuntimeMissing) console.log(`not run: chromium: ${error.message}`)
-  if (!isMissing) await check('the page', () => Promise.reject(error))
-} finally {
-  for (const each of open.toReversed()) await each.close()
-}
-const { passed, failed } = counts()
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
-// A browser that hangs must not keep this from ending.
-setTimeout(() => process.exit(), 3000).unref()
+})

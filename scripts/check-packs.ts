@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { checkConsumer } from './packs/check-consumer.ts'
 import { checkDeclarations } from './packs/check-declarations.ts'
 import { checkFiles } from './packs/check-files.ts'
+import { checkManifest } from './packs/check-manifest.ts'
+import { checkTarball } from './packs/check-tarball.ts'
 import { pack } from './packs/pack.ts'
-import { runStep } from './run-step.ts'
 import { packagesOf, type WorkspacePackage } from './workspace.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,19 +16,14 @@ process.chdir(root)
 // Outside the workspace, so that nothing of it is found by accident.
 const consumer = mkdtempSync(join(tmpdir(), 'parlance-consumer-'))
 
-const checkTool = async (...command: string[]): Promise<string[]> => {
-  const { ok, output } = await runStep(command)
-  return ok ? [] : [`${command[0]}:\n${output.trimEnd()}`]
-}
-
 const checkPackage = async (each: WorkspacePackage): Promise<string[]> => {
   const { name } = each.manifest
   const { folder, manifest, tarball } = await pack(root, each, join(consumer, 'node_modules'))
   const wrong = [
     ...checkFiles(folder, name),
     ...checkDeclarations(folder, manifest),
-    ...(await checkTool('publint', 'run', tarball, '--strict')),
-    ...(await checkTool('attw', tarball, '--profile', 'esm-only')),
+    ...checkManifest(folder, each.folder),
+    ...(await checkTarball(tarball)),
   ]
   return wrong.map((what) => `${name}: ${what}`)
 }

@@ -1,49 +1,66 @@
 // What each import costs, from the built packages, against the table in `size-budgets.ts`.
 import { fileURLToPath } from 'node:url'
 import { type Budget, budgets } from './size-budgets.ts'
-import { bundle, type Platform } from './sizes/bundle.ts'
+import { type Bundle, bundle, type Platform } from './sizes/bundle.ts'
 import { checkBudget } from './sizes/check-budget.ts'
+import { formatTable } from './sizes/format-table.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const platforms: readonly Platform[] = ['browser', 'node']
 
 interface Row {
-  readonly cells: readonly string[]
+  readonly name: string
+  readonly platform: Platform
+  readonly result?: Bundle
   readonly wrong: readonly string[]
 }
 
 const measure = async (budget: Budget, platform: Platform): Promise<Row> => {
+  const { name } = budget
   try {
     const result = await bundle(root, budget.program, platform)
-    const parts = result.byPackage.map(([name, bytes]) => `${name} ${bytes}`).join(', ')
-    const ours = `${result.oursGzip}${budget.ours === undefined ? '' : `/${budget.ours}`}`
-    const cells = [budget.name, platform, result.min, `${result.gzip}/${budget.gzip}`, ours, parts].map(
-      String,
-    )
-    return { cells, wrong: checkBudget(result, budget) }
+    return { name, platform, result, wrong: checkBudget(result, budget) }
   } catch (error) {
-    return { cells: [budget.name, platform, '-', '-', '-', ''], wrong: [String(error)] }
+    return { name, platform, wrong: [String(error)] }
   }
 }
 
 const rows = await Promise.all(
   budgets.flatMap((budget) => platforms.map((platform) => measure(budget, platform))),
 )
-const table = [
-  ['import', 'for', 'min', 'gzip', 'without ofetch', 'minified bytes by package'],
-  ...rows.map(({ cells }) => cells),
-]
-const widths =
-  table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? []
-for (const cells of table)
-  console.log(
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+const packages = [
+  ...new Set(rows.flatMap(({ result }) => result?.byPackage.map(([name]) => name) ?? [])),
+].toSorted()
 
-for (const { cells, wrong } of rows) {
-  for (const each of wrong) console.log(`\n✗ ${cells[0]} (${cells[1]}): ${each}`)
+const cellsOf = ({ name, platform, result }: Row): string[] => {
+  if (!result) return [name, platform, '-', '-', '-']
+  const { gzip, ours } = budgets.find((budget) => budget.name === name) ?? {}
+  const bytes = new Map(result.byPackage)
+  return [
+    name,
+    platform,
+    `${result.gzip}/${gzip}`,
+    ours === undefined ? String(result.oursGzip) : `${result.oursGzip}/${ours}`,
+    String(result.min),
+    ...packages.map((each) => String(bytes.get(each) ?? '-')),
+  ]
+}
+
+console.log('Bytes compressed (reached/allowed), and minified: in all, and by package.\n')
+console.log(
+  formatTable([
+    [
+      'import',
+      'for',
+      'gzip',
+      'without ofetch',
+      'minified',
+      ...packages.map((each) => each.replace('@parlance/', '')),
+    ],
+    ...rows.map(cellsOf),
+  ]),
+)
+for (const { name, platform, wrong } of rows) {
+  for (const each of wrong) console.log(`\n✗ ${name} (${platform}): ${each}`)
 }
 process.exitCode = rows.every(({ wrong }) => wrong.length === 0) ? 0 : 1

@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'packs', command: 'node scripts/check-packs.ts', needs: ['build'] },
   { name: 'sizes', command: 'node scripts/check-sizes.ts', needs: ['build'] },
   { name: 'docs', command: 'node scripts/check-docs.ts', needs: ['build'] },
+  { name: 'reference', command: 'node scripts/check-reference.ts' },
   { name: 'demo', command: 'node examples/send-and-receive/main.ts', needs: ['build'] },
   {
     name: 'examples',
@@ -23,8 +24,10 @@ const steps: readonly Step[] = [
   },
   { name: 'runtimes', command: 'node e2e/runtimes.ts', needs: ['build'] },
   { name: 'bundlers', command: 'node e2e/bundlers.ts', needs: ['build'] },
+  { name: 'installs', command: 'node e2e/installs.ts', needs: ['build'] },
   { name: 'official-sdk', command: 'node e2e/official-sdk.ts', needs: ['build'] },
   { name: 'page', command: 'node e2e/page.ts', needs: ['build'] },
+  { name: 'service-worker', command: 'node e2e/service-worker.ts', needs: ['build'] },
 ]
 
 const atOnce = 2

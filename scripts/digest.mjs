@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const skipped = new Set(['node_modules', 'dist', '.cache', '.pack', '.git', 'coverage'])
+const skipped = new Set(['node_modules', 'dist', '.cache', '.pack', '.git', '.next', 'coverage'])
 
 /**
  * Every file below a folder, sorted, generated ones left out.

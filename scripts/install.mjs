@@ -10,7 +10,7 @@ process.chdir(root)
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'].concat(
-  ['packages', 'examples', 'e2e'].flatMap((folder) =>
+  ['packages', 'examples', 'e2e', 'scripts'].flatMap((folder) =>
     filesBelow(folder).filter((file) => file.endsWith('/package.json')),
   ),
 )

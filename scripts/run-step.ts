@@ -17,11 +17,12 @@ const withBinaries = { ...process.env, PATH: [binaries, process.env['PATH']].joi
 
 /**
  * Runs a command without standard input, and ends it with all its children when it takes too long. The
- * command is a text that is cut at blanks, or a list of words.
+ * command is a text that is cut at blanks, or a list of words; it runs in a folder.
  */
 export const runStep = (
   command: string | readonly string[],
   timeoutMs: number = limitMs,
+  folder: string = process.cwd(),
 ): Promise<StepResult> => {
   const [program = '', ...args] = typeof command === 'string' ? command.split(' ') : command
   const started = performance.now()
@@ -30,6 +31,7 @@ export const runStep = (
     const windows = process.platform === 'win32'
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: folder,
       env: withBinaries,
       detached: !windows,
       shell: windows,

@@ -14,7 +14,7 @@ it('puts ratios first', () => {
     { title: 'Packages', measure: 'b' },
   ]
   expect(renderSummary(lines, measures)).toMatchInlineSnapshot(`
-    "<!-- summary -->
+    "<!-- bench:start -->
 
     |  | ratio | Parlance | official SDK |
     | --- | --: | --: | --: |
@@ -22,7 +22,7 @@ it('puts ratios first', () => {
     | Bundle with undici | **0.07** | 7 kB | 100 kB |
     | Packages | **0.172** | 5 | 29 |
 
-    <!-- end of summary -->"
+    <!-- bench:end -->"
   `)
 })
 

@@ -21,8 +21,8 @@ export const renderSummary = (lines: readonly SummaryLine[], measures: readonly 
     return [title, `**${formatNumber(ratioOf(measure, ours, 'official'))}**`, value(ours), value('official')]
   })
   return [
-    '<!-- summary -->',
+    '<!-- bench:start -->',
     renderTable([['', 'ratio', 'Parlance', 'official SDK'], ...rows]),
-    '<!-- end of summary -->',
+    '<!-- bench:end -->',
   ].join('\n\n')
 }

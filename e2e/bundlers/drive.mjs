@@ -4,15 +4,23 @@ import { createHmac } from 'node:crypto'
 
 const [, , file] = process.argv
 const asked = []
+const answers = [
+  [/\/token$/, { access_token: 'token', expires_in: 3599 }],
+  [/\/messages:send$/, { message_id: '01M' }],
+  [
+    /\/messages$/,
+    { messages: [{ id: '01M', app_message: { text_message: { text: 'Sent' } } }], next_page_token: '' },
+  ],
+]
 const fetch = async (url, { method, body }) => {
   const { pathname } = new URL(url)
   asked.push(
     `${method} ${pathname}${pathname.endsWith(':send') ? ` ${Object.keys(JSON.parse(body).message).join()}` : ''}`,
   )
-  const answer = pathname.endsWith('/token')
-    ? { access_token: 'token', expires_in: 3599 }
-    : { message_id: '01M' }
-  return Response.json(answer)
+  const [, answer] = answers.find(([path]) => path.test(pathname)) ?? []
+  return answer
+    ? Response.json(answer)
+    : Response.json({ error: { code: 404, status: 'NOT_FOUND', message: 'Lost.' } }, { status: 404 })
 }
 
 const secret = 'a-secret'

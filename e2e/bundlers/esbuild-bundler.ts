@@ -1,5 +1,6 @@
 import { build, type BuildOptions } from 'esbuild'
 import type { Bundler } from './bundler.ts'
+import { fileName } from './file-name.ts'
 
 export const esbuildBundler: Bundler = {
   name: 'esbuild',
@@ -11,20 +12,32 @@ export const esbuildBundler: Bundler = {
       format: 'esm',
       legalComments: 'none',
       logLevel: 'silent',
-      metafile: true,
       outfile: 'bundle.js',
       platform: target,
       target: 'es2022',
       tsconfigRaw: '{}',
       write: false,
     } as const satisfies BuildOptions
-    const [readable, minified] = await Promise.all([build(options), build({ ...options, minify: true })])
-    const outputs = Object.values(readable.metafile.outputs)
-    const inputs = outputs.flatMap((output) => Object.entries(output.inputs))
+    const { metafile, outputFiles } = await build({
+      ...options,
+      metafile: true,
+      minify: true,
+      sourcemap: 'external',
+    })
+    const kept = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+    const textOf = (end: string): string => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? ''
     return {
-      code: readable.outputFiles[0]?.text ?? '',
-      minified: minified.outputFiles[0]?.text ?? '',
-      files: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+      entry: fileName(folder, file),
+      minified: textOf('.js'),
+      map: textOf('.map'),
+      files: kept.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+      imports: new Map(
+        Object.entries(metafile.inputs).map(([path, input]) => [
+          path,
+          input.imports.map((each) => each.path),
+        ]),
+      ),
+      readable: async () => (await build(options)).outputFiles[0]?.text ?? '',
     }
   },
 }

@@ -1,51 +1,36 @@
-import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import type { Bundler } from './bundler.ts'
+import { fileName } from './file-name.ts'
+import { importRecorder } from './import-recorder.ts'
+import { keptFiles } from './kept-files.ts'
 
-/** What is used of rolldown. */
-interface Rolldown {
-  rolldown(options: {
-    input: string
-    cwd: string
-    platform: string
-    onwarn(warning: Warning): void
-  }): Promise<{
-    generate(options: { format: 'es'; minify: boolean; comments: boolean }): Promise<{ output: [Chunk] }>
-    close(): Promise<void>
-  }>
-}
-interface Warning {
-  readonly code: string
-  readonly message: string
-}
-interface Chunk {
-  readonly code: string
-  readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>
-}
-
-/** The bundler of vite, taken from where vitest has it. Throws where it is not installed. */
+/** Throws where rolldown has no binary for the machine. */
 export const rolldownBundler = async (): Promise<Bundler> => {
-  const root = new URL('../../package.json', import.meta.url)
-  const vitest = createRequire(createRequire(root).resolve('vitest/package.json'))
-  const file = createRequire(vitest.resolve('vite/package.json')).resolve('rolldown')
-  const { rolldown }: Rolldown = await import(pathToFileURL(file).href)
+  const { rolldown } = await import('rolldown')
   return {
     name: 'rolldown',
-    async bundle(folder, input, target) {
+    async bundle(folder, file, target) {
+      const { plugin, imports } = importRecorder(folder)
       const bundle = await rolldown({
-        input,
+        input: file,
         cwd: folder,
         platform: target,
+        plugins: [plugin],
         onwarn({ code, message }) {
           if (code !== 'EMPTY_BUNDLE') throw new Error(message)
         },
       })
-      const readable = await bundle.generate({ format: 'es', minify: false, comments: false })
-      const minified = await bundle.generate({ format: 'es', minify: true, comments: false })
+      const output = { format: 'es', comments: false, sourcemap: 'hidden' } as const
+      const [readable] = (await bundle.generate({ ...output, minify: false })).output
+      const [minified] = (await bundle.generate({ ...output, minify: true })).output
       await bundle.close()
-      const [{ code, modules }] = readable.output
-      const kept = Object.entries(modules).filter(([, { renderedLength }]) => renderedLength > 0)
-      return { code, minified: minified.output[0].code, files: kept.map(([path]) => path) }
+      return {
+        entry: fileName(folder, file),
+        minified: minified.code,
+        map: minified.map?.toString() ?? '',
+        files: keptFiles(folder, readable.modules),
+        imports,
+        readable: async () => readable.code,
+      }
     },
   }
 }

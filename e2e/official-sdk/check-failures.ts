@@ -1,7 +1,10 @@
 import { equal, match } from 'node:assert/strict'
+import { sendTextMessage } from '@parlance/conversation-messages'
 import { createSandbox } from '@parlance/sandbox'
 import { listen } from '@parlance/sandbox/node'
 import { officialClient } from './both-clients.ts'
+import type { Comparison } from './create-comparison.ts'
+import { differencesOf } from './differences-of.ts'
 import { failureOf } from './failure-of.ts'
 import type { Journey } from './journey.ts'
 import type { Report } from './report.ts'
@@ -9,7 +12,8 @@ import type { Report } from './report.ts'
 /** What the official SDK makes of the sandbox's refusals and faults. */
 export const checkFailures = async (
   { check }: Report,
-  { sandbox, host, messages, identity, asked }: Journey,
+  comparison: Comparison,
+  { sandbox, host, messages, client, identity, asked }: Journey,
 ): Promise<void> => {
   const send = (app_id = sandbox.appId, channel = 'SMS') =>
     messages.sendTextMessage({
@@ -51,6 +55,17 @@ export const checkFailures = async (
     sandbox.faults.next({ kind: 'status', status: 500, operation: 'sendMessage' })
     equal((await failureOf(send())).statusCode, 500)
     equal(asked('sendMessage') - before, 1)
+  })
+  await check('failures: an API that is busy for a moment', async () => {
+    const busy = { kind: 'rate-limit', operation: 'sendMessage', retryAfter: 0 } as const
+    sandbox.faults.next(busy)
+    const official = (await failureOf(send())).statusCode
+    sandbox.faults.next(busy)
+    const recipient_identities = [{ channel: 'SMS', identity }]
+    const args = { app_id: sandbox.appId, recipient_identities, text: 'x' }
+    const ours = (await sendTextMessage(client, args)).message_id && 'sent'
+    const known = comparison.judge('a send to a busy API', differencesOf(official, ours))
+    return known.length > 0 ? `ours sends; theirs ${known.join(' and ')}` : undefined
   })
   await check('failures: a token that has expired is replaced, and the send goes out once', async () => {
     const before = { tokens: asked('issueToken'), messages: sandbox.state.messages.size }

@@ -8,8 +8,12 @@ export type Compared =
   | CallName
   | `read ${keyof Contents}`
   | `event ${SampleTrigger}`
-  | 'five pages of the sandbox'
+  | 'pages by tokens in base64'
   | 'a signature of yesterday'
+  | 'a genuine record and text'
+  | 'genuine headers of fetch'
+  | 'a genuine body of bytes'
+  | 'a send to a busy API'
 
 /** Something that the official SDK does otherwise than we do, on purpose. */
 export interface KnownDifference {

@@ -21,16 +21,16 @@ export const createReport = (): Report => {
   }
 }
 
-/** What is there once it is there; looks every 20 ms, for 4 s. */
+/** What is there once it is there; looks every 20 ms, for 10 s. */
 export const until = async <Result>(
   what: string,
   look: () => Result | Promise<Result>,
 ): Promise<NonNullable<Result>> => {
-  const end = performance.now() + 4000
+  const end = performance.now() + 10_000
   for (;;) {
     const found = await look()
     if (found !== undefined && found !== null && found !== false) return found
-    if (performance.now() > end) throw new Error(`${what}: not seen within 4 s`)
+    if (performance.now() > end) throw new Error(`${what}: not seen within 10 s`)
     await new Promise((done) => setTimeout(done, 20))
   }
 }

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
-it('sends, receives, and refuses a forged webhook', async () => {
+it('sends, receives, refuses a forged webhook, and tells once how to open the page', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [main])
   expect(stdout).toContain('forged')
+  expect(stdout.match(/npm run sandbox/g)).toHaveLength(1)
 })

@@ -22,9 +22,8 @@ export async function onTheSandbox(): Promise<void> {
     await stage.close()
   }
   console.log(`\nAll of it happened, in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-  console.log('To look at it on a phone in your browser: npm run sandbox')
-  console.log('To send to a real phone: examples/send-and-receive/README.md')
   console.log('To see it on a phone, in your browser: npm run sandbox')
+  console.log('To send to a real phone: examples/send-and-receive/README.md')
   console.log('To read on: docs/guides/getting-started.md')
 }
 

@@ -31,7 +31,12 @@ const checkTestArrow = (file: SourceFile, specifier: string): string | undefined
   return known ? undefined : `tests of ${from} may not import ${specifier}: no such arrow`
 }
 
-const checkDeclared = (tree: Tree, file: SourceFile, name: string): string | undefined => {
+const checkDeclared = (
+  tree: Tree,
+  file: SourceFile,
+  { specifier, typesOnly }: Import,
+): string | undefined => {
+  const name = packageOf(specifier)
   const { dependencies, peerDependencies, devDependencies } = file.manifest
   const own = { ...dependencies, ...peerDependencies }
   if (file.published) {
@@ -40,17 +45,22 @@ const checkDeclared = (tree: Tree, file: SourceFile, name: string): string | und
     return only ? `only ${only} may import ${name}` : `${name} is not declared in the package's dependencies`
   }
   const { dependencies: rootOwn, devDependencies: rootTools } = tree.rootManifest
-  if (name in { ...own, ...devDependencies, ...rootOwn, ...rootTools }) return undefined
+  const declared = { ...own, ...devDependencies, ...rootOwn, ...rootTools }
+  // Some packages are types alone, and have no other name that could be imported.
+  if (name in declared || (typesOnly && `@types/${name}` in declared)) return undefined
   return `${name} is declared neither by the nearest package.json nor by the root's`
 }
 
-/** What is wrong with an import of a package or of a `node:` module; undefined when it is in order. */
+/** What is wrong with an import of a package or of a runtime's own module; undefined when it is in order. */
 export const checkName = (tree: Tree, file: SourceFile, each: Import): string | undefined => {
   const { specifier } = each
   const name = packageOf(specifier)
   if (isBuiltin(specifier)) {
     if (!specifier.startsWith('node:')) return `write node:${specifier}`
     return file.published && !nodeFiles.has(file.path) ? `${specifier} exists on Node alone` : undefined
+  }
+  if (specifier.startsWith('cloudflare:')) {
+    return file.published ? `${specifier} exists on Workers alone` : undefined
   }
   const ours = tree.packages.some(({ manifest }) => manifest.name === name)
   if (ours && !tree.published.has(specifier)) return `${specifier} is not a published name`
@@ -63,5 +73,5 @@ export const checkName = (tree: Tree, file: SourceFile, each: Import): string | 
     const wrong = checkTestArrow(file, specifier)
     if (wrong) return wrong
   }
-  return name === file.manifest.name ? undefined : checkDeclared(tree, file, name)
+  return name === file.manifest.name ? undefined : checkDeclared(tree, file, each)
 }

@@ -27,6 +27,8 @@ const inOrder: Readonly<Record<string, string>> = {
     "import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'\nimport { send } from './index.ts'\ntest('x', () => [send, readFileSync])",
   'examples/one/package.json': JSON.stringify({ name: 'one', dependencies: { '@parlance/core': '*' } }),
   'examples/one/main.ts': "import { createClient } from '@parlance/core'\ncreateClient()",
+  'examples/one/worker.ts':
+    "import { DurableObject } from 'cloudflare:workers'\nexport class Room extends DurableObject {}",
 }
 
 const check = (changes: Readonly<Record<string, string>> = {}): string[] =>
@@ -34,6 +36,22 @@ const check = (changes: Readonly<Record<string, string>> = {}): string[] =>
 
 test('finds nothing in a tree that is in order', () => {
   expect(check()).toEqual([])
+})
+
+test('lets types alone come from a package that holds nothing else', () => {
+  const example = { name: 'one', devDependencies: { '@types/aws-lambda': '8' } }
+  const program = (line: string): Record<string, string> => ({
+    'examples/one/package.json': JSON.stringify(example),
+    'examples/one/main.ts': line,
+  })
+  expect(
+    check(
+      program("import type { Context } from 'aws-lambda'\nexport const of = (context: Context) => context"),
+    ),
+  ).toEqual([])
+  expect(
+    check(program("import { Context } from 'aws-lambda'\nexport const of = () => Context")),
+  ).toHaveLength(1)
 })
 
 const core = 'packages/core/src/client.ts'
@@ -108,6 +126,7 @@ test.each([
     'declared neither',
   ],
   ['a module of Node', core, `import type { Hash } from 'node:crypto'\n${client}`, 'exists on Node alone'],
+  ['a module of Workers', core, `import 'cloudflare:workers'\n${client}`, 'exists on Workers alone'],
   ['a module of Node without its prefix', core, `import 'fs'\n${client}`, 'write node:fs'],
   ['a package that imports itself by name', core, `import '@parlance/core'\n${client}`, 'its own package'],
   ['a file that nothing reaches', 'packages/core/src/lonely.ts', 'export {}', 'reached from no entry'],

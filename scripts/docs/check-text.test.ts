@@ -9,10 +9,14 @@ const fence = '```'
 const published = new Set(['@parlance/core', '@parlance/core/undici'])
 
 const check = (text: string): string[] =>
-  checkText(writeTree({ 'docs/a.md': text, 'docs/b.md': '' }), { path: 'docs/a.md', text }, published)
+  checkText(
+    writeTree({ 'docs/a.md': text, 'docs/b.md': '# The `part`, and more\n\n# Twice\n\n## Twice\n' }),
+    { path: 'docs/a.md', text },
+    published,
+  )
 
 test('finds nothing in a page that is in order', () => {
-  const text = `See [b](./b.md#part), [web](https://example.com), [above](#x).\n${fence}ts\nimport '@parlance/core/undici'\n${fence}\n${fence}sh\nls\n${fence}`
+  const text = `# X\nSee [b](./b.md#the-part-and-more), [c](b.md#twice-1), [web](https://example.com), [above](#x).\n${fence}ts\nimport '@parlance/core/undici'\n${fence}\n${fence}sh\nls\n${fence}`
   expect(check(text)).toEqual([])
 })
 
@@ -23,6 +27,16 @@ test.each([
     'docs/a.md:2 @parlance/core/node is not exported by any package',
   ],
   ['a link that leads nowhere', '[c](c.md)', 'docs/a.md:1 the link c.md leads nowhere'],
+  [
+    'a link to a heading that another page does not have',
+    '# X\n[b](b.md#x)',
+    'docs/a.md:2 the link b.md#x leads to no heading',
+  ],
+  [
+    'a link to a heading that stands in code only',
+    `[b](#x)\n${fence}sh\n# x\n${fence}`,
+    'docs/a.md:1 the link #x leads to no heading',
+  ],
   [
     'code that nothing compiles',
     `${fence}ts no-check\nx\n${fence}`,

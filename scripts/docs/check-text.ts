@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { anchorsOf } from './anchors-of.ts'
 import { fencesOf } from './fences-of.ts'
 import type { Document } from './read-documents.ts'
 
@@ -25,11 +26,14 @@ const checkNames = (document: Document, published: ReadonlySet<string>): string[
 
 const checkLinks = (root: string, document: Document): string[] =>
   document.path.endsWith('.md')
-    ? eachMatch(document, /\]\((?![a-z]+:|#)([^)#\s]+)[^)]*\)/g, (link) =>
-        existsSync(join(root, posix.dirname(document.path), link))
-          ? undefined
-          : `the link ${link} leads nowhere`,
-      )
+    ? eachMatch(document, /\]\((?![a-z]+:)([^)\s]+)[^)]*\)/g, (link) => {
+        const [path = '', anchor] = link.split('#')
+        const target = path ? posix.join(posix.dirname(document.path), path) : document.path
+        if (!existsSync(join(root, target))) return `the link ${link} leads nowhere`
+        if (!anchor || !target.endsWith('.md')) return undefined
+        const text = path ? readFileSync(join(root, target), 'utf8') : document.text
+        return anchorsOf(text).has(anchor) ? undefined : `the link ${link} leads to no heading`
+      })
     : []
 
 /** Every fence of code must be one that is compiled. */

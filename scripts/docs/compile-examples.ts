@@ -67,13 +67,3 @@ export const compileExamples = async (examples: readonly Example[]): Promise<str
   const { ok, output } = await runStep(`tsc -p ${folder}/tsconfig.json --pretty false`)
   return ok ? [] : inDocuments(examples, output.trimEnd()).split('\n')
 }
-
-/** Executes the examples that ask for it, one after another; answers with what failed. */
-export const runExamples = async (examples: readonly Example[], timeoutMs = 20_000): Promise<string[]> => {
-  const wrong: string[] = []
-  for (const { file, document, line } of examples.filter(({ run }) => run)) {
-    const { ok, output } = await runStep(`node ${file}`, timeoutMs)
-    if (!ok) wrong.push(`${document}:${line} does not run:\n${output.trimEnd()}`)
-  }
-  return wrong
-}

@@ -15,11 +15,12 @@ export interface Document {
 export const readDocuments = (root: string): Document[] => {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const pages = [
-    ...['README.md', 'CONTRIBUTING.md'].filter((path) => existsSync(join(root, path))),
+    ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter((path) => existsSync(join(root, path))),
     ...filesBelow(root, 'packages').filter((path) => /^packages\/[^/]+\/README\.md$/.test(path)),
-    ...['docs', 'examples', 'bench']
+    ...['docs', 'examples', 'bench', 'e2e', '.github']
       .flatMap((folder) => filesBelow(root, folder))
-      .filter((path) => path.endsWith('.md')),
+      // The reference is made of the doc comments, which are read where they stand.
+      .filter((path) => path.endsWith('.md') && !path.startsWith('docs/reference/')),
   ].map((path) => ({ path, text: read(path) }))
   const sources = filesBelow(root, 'packages')
     .filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !/\.(test|test-d|bench)\.ts$/.test(path))

@@ -29,6 +29,9 @@ const platforms: Readonly<Record<string, object>> = {
   node: { lib: ['ES2022'], types: ['node'] },
 }
 
+/** The newest compiler, and the oldest that is promised in `docs/versioning-and-support.md`. */
+const compilers: readonly string[] = ['node_modules/typescript', 'e2e/node_modules/typescript52']
+
 const compilerOptions = {
   noEmit: true,
   strict: true,
@@ -41,19 +44,22 @@ const compilerOptions = {
 
 /**
  * Compiles a program against the packages installed below `consumer/node_modules`, with nothing else
- * there but the types of Node. Answers with what each platform's compiler says.
+ * there but the types of Node. Answers with what the compilers say for each platform.
  */
 export const checkConsumer = async (root: string, consumer: string): Promise<string[]> => {
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ type: 'module' }))
   writeFileSync(join(consumer, 'program.ts'), program)
   mkdirSync(join(consumer, 'node_modules/@types'), { recursive: true })
   symlinkSync(join(root, 'node_modules/@types/node'), join(consumer, 'node_modules/@types/node'), 'junction')
-  const results = Object.entries(platforms).map(async ([name, options]) => {
+  const results = Object.entries(platforms).flatMap(([name, options]) => {
     const file = join(consumer, `tsconfig.${name}.json`)
     const config = { compilerOptions: { ...compilerOptions, ...options }, files: ['program.ts'] }
     writeFileSync(file, JSON.stringify(config))
-    const { ok, output } = await runStep(['tsc', '-p', file])
-    return ok ? [] : [`a program with ${JSON.stringify(options)} does not compile:\n${output.trimEnd()}`]
+    return compilers.map(async (compiler) => {
+      const { ok, output } = await runStep(['node', join(root, compiler, 'bin/tsc'), '-p', file])
+      const what = `a program with ${JSON.stringify(options)} does not compile by ${compiler}`
+      return ok ? [] : [`${what}:\n${output.trimEnd()}`]
+    })
   })
   return (await Promise.all(results)).flat()
 }

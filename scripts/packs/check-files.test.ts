@@ -11,6 +11,7 @@ const inOrder: Readonly<Record<string, string>> = {
   'dist/client.js': 'export {}',
   'dist/client.js.map': '{ "sources": ["../src/client.ts"] }',
   'dist/client.d.ts': 'export {}',
+  'dist/client.d.ts.map': '{ "sources": ["../src/client.ts"] }',
   'dist/ofetch.js': '/* ofetch 1.5.1 (MIT) */\nconst createFetch = 1\nexport { createFetch };\n',
   'dist/ofetch.LICENSE.txt': license,
 }
@@ -34,6 +35,13 @@ test.each([
   ['a test', { 'src/client.test.ts': '' }, 'src/client.test.ts is a test'],
   ['a file in a folder of tests', { 'src/test/fake.ts': '' }, 'src/test/fake.ts is a test'],
   ['a file of another kind', { 'dist/.env': '' }, 'dist/.env is not expected in a package'],
+  ['a source that is not built', { 'src/notes.ts': '' }, 'src/notes.ts has no output dist/notes.d.ts'],
+  ['output without a map', { 'dist/client.d.ts.map': undefined }, 'dist/client.d.ts has no map'],
+  [
+    'a map without its output',
+    { 'dist/old.js.map': '{ "sources": [] }' },
+    'dist/old.js.map is the map of nothing',
+  ],
   ['output without its source', { 'dist/old.js': '' }, 'dist/old.js has no source src/old.ts'],
   [
     'a map to a file that is not there',

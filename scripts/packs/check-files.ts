@@ -26,14 +26,26 @@ const checkFile = (folder: string, file: string): string[] => {
   if (isBuiltIn(file)) return []
   if (test.test(file)) return [`${file} is a test`]
   if (!expected.some((pattern) => pattern.test(file))) return [`${file} is not expected in a package`]
-  if (file.endsWith('.map')) return lostSources(folder, file).map((source) => `${file} points to ${source}`)
+  if (file.endsWith('.map')) return checkMap(folder, file)
+  const isThere = (other: string): boolean => existsSync(join(folder, other))
+  if (file.startsWith('src/')) {
+    const output = file.replace(/^src\//, 'dist/').replace(/\.ts$/, '.d.ts')
+    return isThere(output) ? [] : [`${file} has no output ${output}`]
+  }
+  if (!file.startsWith('dist/')) return []
   const source = file.replace(/^dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts')
-  return file.startsWith('dist/') && !existsSync(join(folder, source))
-    ? [`${file} has no source ${source}`]
-    : []
+  if (!isThere(source)) return [`${file} has no source ${source}`]
+  return isThere(`${file}.map`) ? [] : [`${file} has no map`]
 }
 
-const checkManifest = (folder: string): string[] => {
+/** A map belongs to the file beside it, and leads to sources that are in the package. */
+const checkMap = (folder: string, file: string): string[] => {
+  if (!existsSync(join(folder, file.replace(/\.map$/, '')))) return [`${file} is the map of nothing`]
+  return lostSources(folder, file).map((source) => `${file} points to ${source}`)
+}
+
+/** What only the workspace understands. */
+const checkProtocols = (folder: string): string[] => {
   const text = readFileSync(join(folder, 'package.json'), 'utf8')
   return ['workspace:', 'catalog:', '@parlance/source']
     .filter((word) => text.includes(word))
@@ -68,7 +80,7 @@ export const checkFiles = (folder: string, name: string): string[] => {
   return [
     ...wanted.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files.flatMap((file) => checkFile(folder, file)),
-    ...checkManifest(folder),
+    ...checkProtocols(folder),
     ...(name === '@parlance/core' ? checkBuiltIn(folder) : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { packageOfFile } from './package-of-file.ts'
 
 export type Platform = 'browser' | 'node'
 
@@ -13,7 +14,8 @@ export interface Bundle {
   readonly byPackage: readonly (readonly [string, number])[]
   /** The code that is left, before names are shortened, by the file that it comes from. */
   readonly parts: ReadonlyMap<string, string>
-  readonly inputs: Metafile['inputs']
+  /** What each file imports. */
+  readonly imports: ReadonlyMap<string, readonly string[]>
 }
 
 const withoutOfetch: Plugin = {
@@ -42,19 +44,13 @@ const options = (root: string, program: string, platform: Platform) =>
 
 const compressed = (code: Uint8Array): number => gzipSync(code, { level: 9 }).length
 
-const packageOfInput = (path: string): string => {
-  if (path.endsWith('/ofetch.js')) return 'ofetch'
-  const installed = path.split('node_modules/').at(-1)
-  if (installed !== path) return /^(@[^/]+\/)?[^/]+/.exec(installed ?? '')?.[0] ?? path
-  return /packages\/([^/]+)/.exec(path)?.[1] ?? path
-}
-
 const bytesByPackage = (outputs: Metafile['outputs']): [string, number][] => {
   const bytes = new Map<string, number>()
   for (const { inputs } of Object.values(outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
       if (path === 'program.js' || bytesInOutput === 0) continue
-      bytes.set(packageOfInput(path), (bytes.get(packageOfInput(path)) ?? 0) + bytesInOutput)
+      const name = packageOfFile(path) ?? path
+      bytes.set(name, (bytes.get(name) ?? 0) + bytesInOutput)
     }
   }
   return [...bytes].toSorted(([, a], [, b]) => b - a)
@@ -87,6 +83,11 @@ export const bundle = async (root: string, program: string, platform: Platform):
     oursGzip: compressed(ours.outputFiles[0]?.contents ?? new Uint8Array()),
     byPackage: bytesByPackage(full.metafile.outputs),
     parts: partsOf(readable.outputFiles[0]?.text ?? '', readable.metafile.inputs),
-    inputs: readable.metafile.inputs,
+    imports: new Map(
+      Object.entries(readable.metafile.inputs).map(([path, input]) => [
+        path,
+        input.imports.map((each) => each.path),
+      ]),
+    ),
   }
 }

@@ -7,7 +7,7 @@ const forbiddenIn = (bundle: Bundle, { word, because }: Forbidden): string[] =>
     .filter(([file, code]) => file !== 'program.js' && (word.test(file) || word.test(code)))
     .map(([file, code]) => {
       const line = code.split('\n').find((each) => word.test(each))
-      const chain = importChain(bundle.inputs, 'program.js', file).join(' → ')
+      const chain = importChain(bundle.imports, 'program.js', file).join(' → ')
       return `holds ${word} (${because})\n    in ${file}${line ? `: ${line.trim().slice(0, 100)}` : ''}\n    by ${chain}`
     })
 

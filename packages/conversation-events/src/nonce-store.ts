@@ -13,14 +13,14 @@ export interface NonceStore {
    * Takes the nonce if it is free. What it is given is the nonce of the request and its signature, joined by a dot: up to
    * 173 visible ASCII characters.
    *
-   * @param leaseSeconds After this time a claim that was neither committed nor released is free again: its process died.
+   * @param options.leaseSeconds After this time a claim that was neither committed nor released is free again: its process died.
    * @returns `claimed` if it was free, `pending` if somebody else holds it, `done` if it has been committed.
    */
   claim(nonce: string, options: { leaseSeconds: number }): Promise<NonceClaim>
   /**
    * Marks the nonce as done.
    *
-   * @param ttlSeconds For how long it has to be remembered; after that its signature is stale anyway.
+   * @param options.ttlSeconds For how long it has to be remembered; after that its signature is stale anyway.
    */
   commit(nonce: string, options: { ttlSeconds: number }): Promise<unknown>
   /** Frees a claimed nonce. */

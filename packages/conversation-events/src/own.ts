@@ -1,7 +1,10 @@
+/** Lends nothing. An object without any prototype would do as much, but engines keep one as a dictionary, slow to read. */
+const bare: object = /* @__PURE__ */ Object.create(null)
+
 /**
- * The caller's own options, without a prototype: a polluted `Object.prototype` can then neither lend a secret nor widen
+ * The caller's own options, on an empty prototype: a polluted `Object.prototype` can then neither lend a secret nor widen
  * a window.
  */
 export function own<T extends object>(options: T): T {
-  return { __proto__: null, ...options }
+  return Object.assign(Object.create(bare), options)
 }

@@ -55,8 +55,11 @@ export function list<Args extends Filters>(
     }
   }
 
+  // Not made of `pages`: a second generator would cost as much again, and keep a page for as long as the next one takes.
   async function* messages(): AsyncGenerator<ConversationMessage, void, undefined> {
-    for await (const page of pages()) {
+    for (let next: MessagePage['nextPage'] = firstPage; next;) {
+      const page: MessagePage = await next()
+      next = page.nextPage
       for (const message of page.messages) yield message
     }
   }

@@ -11,7 +11,7 @@ import { strayContents } from './stray-contents.ts'
  * Puts a content, and what the API wants beside it, into the `message`; everything else stays around it. A second content
  * is refused: out there it would be lost.
  */
-export async function sendContent(
+export function sendContent(
   client: Client,
   operation: string,
   args: ContentEnvelope & SendTo,

@@ -15,7 +15,7 @@ interface Given extends RecipientWays {
  * The one function that knows `messages:send`. Its errors carry the name of the `operation` that was called, whose types
  * have said what `args` may hold.
  */
-export async function send(
+export function send(
   client: Client,
   operation: string,
   args: object,

@@ -24,15 +24,12 @@ export function createDeadline(timeoutMs: number, signal?: PlatformSignal): Dead
   const until = performance.now() + timeoutMs
   const controller = new AbortController()
   let passed = false
-  let refuse: ((reason: unknown) => void) | undefined
-  const ended = new Promise<never>((_, reject) => {
-    refuse = reject
-  })
-  // Nobody may be waiting when it happens.
-  ended.catch(() => undefined)
+  // What waits is told one by one. A promise that ends with the deadline, raced against each, would hold all that they
+  // gave for as long: whole answers.
+  const waiting = new Set<(reason: unknown) => void>()
   const stop = (reason?: unknown): void => {
-    refuse?.(reason)
     controller.abort(reason)
+    for (const refuse of waiting) refuse(reason)
   }
   const onAbort = (): void => stop(signal?.reason)
   const timer = setTimeout(() => {
@@ -41,7 +38,18 @@ export function createDeadline(timeoutMs: number, signal?: PlatformSignal): Dead
   }, timeoutMs)
   if (signal?.aborted) onAbort()
   else signal?.addEventListener('abort', onAbort)
-  const race = <Result>(work: Result | PromiseLike<Result>): Promise<Result> => Promise.race([ended, work])
+  const race = <Result>(work: Result | PromiseLike<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      if (controller.signal.aborted) reject(controller.signal.reason)
+      waiting.add(reject)
+      const end =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value): void => {
+          waiting.delete(reject)
+          settle(value)
+        }
+      Promise.resolve(work).then(end(resolve), end(reject))
+    })
   return {
     signal: controller.signal,
     get passed() {

@@ -17,7 +17,9 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
   try {
     for (;;) {
       signal.throwIfAborted()
-      const authorization = await race(call.authorize(progress, deadline))
+      const given = call.authorize(progress, deadline)
+      // Mostly the token is at hand.
+      const authorization = typeof given === 'string' ? given : await race(given)
       if (refused?.authorization === authorization) throw refused.tried.error(progress)
       progress.attempts += 1
       const tried = await tryOnce(call, authorization, deadline, progress)
@@ -38,7 +40,7 @@ export async function exchange<Result>(call: Call<Result>, deadline: Deadline): 
         const allowed = again && progress.attempts < retry.attempts && delayMs < remainingMs()
         if (!allowed || !budget.spend()) throw tried.error(progress)
       }
-      tell(hooks.onRetry, { ...told(call, progress), delayMs, outcome, status })
+      tell(hooks.onRetry, () => ({ ...told(call, progress), delayMs, outcome, status }))
       if (delayMs > 0) await sleep(delayMs)
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createFetch } from 'ofetch'
 import type { FetchFunction, FetchFunctionInit } from './fetch-function.ts'
-import { HeaderRecord } from './header-record.ts'
+import { own } from './own.ts'
 import type { PlatformResponse, PlatformSignal } from './platform.ts'
 
 /** One HTTP request, ready to leave. */
@@ -19,6 +19,7 @@ export type Transport = (request: HttpRequest) => Promise<PlatformResponse>
 // ofetch reads its options through the prototype chain; what is named here cannot come in from a polluted one.
 const options = {
   baseURL: undefined,
+  body: undefined,
   ignoreResponseError: true,
   onRequest: undefined,
   onRequestError: undefined,
@@ -39,17 +40,22 @@ export function createTransport(given: FetchFunction | undefined): Transport {
   let carry: ReturnType<typeof createFetch> | undefined
   const leave = (url: string, init: OfetchInit): Promise<PlatformResponse> =>
     given ? given(url, toInit(init)) : platformFetch(url, toInit(init))
-  return async ({ url, ...request }) => {
+  return async ({ url, body: content, ...request }) => {
     // oxlint-disable-next-line no-unsafe-type-assertion -- ofetch asks for more than it uses
-    carry ??= createFetch({ defaults: undefined, fetch: leave, Headers: HeaderRecord } as never)
-    // oxlint-disable-next-line no-unsafe-type-assertion -- and types headers and bodies more narrowly than it takes them
-    const answer = carry.raw(url, { ...options, ...request } as never)
+    carry ??= createFetch({ defaults: undefined, fetch: leave, Headers: untouched } as never)
+    // oxlint-disable-next-line no-unsafe-type-assertion -- and hands on what it does not know
+    const answer = carry.raw(url, { ...options, ...request, content } as never)
     // ofetch wraps what the platform reports, and keeps the request with it.
     const response = await answer.catch((error: unknown) => Promise.reject(Object(error).cause ?? error))
     // ofetch keeps the body on the response; a page of messages would stay in memory with it.
     delete response._data
     return response
   }
+}
+
+/** What ofetch makes headers with: they are complete, and each transport takes a record. */
+function untouched(headers: Record<string, string>): Record<string, string> {
+  return headers
 }
 
 /**
@@ -63,15 +69,17 @@ function platformFetch(url: string, init: FetchFunctionInit): Promise<PlatformRe
 }
 
 /** The members that every platform knows, and no others: Workers refuse some. On no prototype, for the same reason as above. */
-function toInit({ method, headers, body, signal }: OfetchInit): FetchFunctionInit {
-  const init = { method, headers: headers.record, signal, redirect: 'manual' }
-  return Object.assign(Object.create(null), body === undefined ? init : { ...init, body })
+function toInit({ method, headers, content, signal }: OfetchInit): FetchFunctionInit {
+  const init = { method, headers, signal, redirect: 'manual' }
+  // oxlint-disable-next-line no-unsafe-type-assertion -- a copy: only what a prototype lends is gone
+  return own(content === undefined ? init : { ...init, body: content }) as FetchFunctionInit
 }
 
 /** The part of ofetch's options that leaves. */
 interface OfetchInit {
   method: string
-  headers: HeaderRecord
-  body: string | undefined
+  headers: Record<string, string>
+  /** The body, under a name that ofetch does not know: it would look for its type. */
+  content: string | undefined
   signal: PlatformSignal
 }

@@ -12,19 +12,29 @@ export async function readText(
 ): Promise<string | undefined> {
   if (!body) return ''
   const reader = body.getReader()
+  let text: string | undefined
+  try {
+    text = await race(drain(reader, limit))
+    return text
+  } finally {
+    if (text === undefined) reader.cancel().catch(() => undefined)
+  }
+}
+
+/** What is asked of a reader. */
+interface Reader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+}
+
+async function drain(reader: Reader, limit: number): Promise<string | undefined> {
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
-  try {
-    for (;;) {
-      const { done, value } = await race(reader.read())
-      if (done) return text + decoder.decode()
-      size += value.length
-      if (size > limit) return undefined
-      text += decoder.decode(value, { stream: true })
-    }
-  } finally {
-    // After the end this does nothing.
-    reader.cancel().catch(() => undefined)
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done || !value) return text + decoder.decode()
+    size += value.length
+    if (size > limit) return undefined
+    text += decoder.decode(value, { stream: true })
   }
 }

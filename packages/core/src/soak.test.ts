@@ -81,7 +81,7 @@ describe('hundreds of sends to a port that resets, cuts and stalls', () => {
         ledger: server.ledger,
         calls: 300,
         width: 50,
-        timeoutMs: retry ? 20_000 : 400,
+        timeoutMs: retry ? 20_000 : 1500,
         retry,
       })
       expect(report).toMatchObject({ ...none, ...wanted })

@@ -15,7 +15,7 @@ export const toAuthContext = (
   facts: { ...facts },
   signal,
   remainingMs,
-  onToken: (record) => tell(call.hooks.onToken, record),
+  onToken: (record) => tell(call.hooks.onToken, () => ({ ...record })),
   async fetchToken(url, authorization, body, interest) {
     const { attemptTimeoutMs } = call.retry
     const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }

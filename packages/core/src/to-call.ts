@@ -23,8 +23,8 @@ export function toCall<Result>(
   }
   const settings = toRetrySettings(retry, client.retry)
   const call: Call<Result> = {
-    ...spec,
-    ...client,
+    operation: spec.operation,
+    method,
     url: toUrl(client, spec),
     headers: toHeaders(headers, body !== undefined),
     body: body === undefined ? undefined : toJson(body),
@@ -36,6 +36,10 @@ export function toCall<Result>(
     authorize: (facts, deadline) => auth.authorize(toAuthContext(call, deadline, facts)),
     expired: (authorization) => auth.expired?.(authorization) ?? false,
     hide: (text) => auth.conceal?.(text) ?? text,
+    budget: client.budget,
+    hooks: client.hooks,
+    maxResponseBytes: client.maxResponseBytes,
+    transport: client.transport,
   }
   return call
 }

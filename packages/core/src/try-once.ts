@@ -60,15 +60,17 @@ async function send(
   progress: Progress,
 ): Promise<PlatformResponse> {
   const { hooks, url, method, body } = call
-  const record = told(call, progress)
-  tell(hooks.onRequest, record)
+  tell(hooks.onRequest, () => told(call, progress))
   const started = performance.now()
   const pending = call.transport({ url, method, headers: { ...call.headers, authorization }, body, signal })
   // A fetch that heeds no signal may answer when nobody listens any more.
-  void pending.then((late) => signal.aborted && discard(late)).catch(() => undefined)
+  void pending.then(
+    (late) => signal.aborted && discard(late),
+    () => undefined,
+  )
   const response = await race(pending)
   const durationMs = performance.now() - started
-  tell(hooks.onResponse, { ...record, status: response.status, durationMs })
+  tell(hooks.onResponse, () => ({ ...told(call, progress), status: response.status, durationMs }))
   return response
 }
 

@@ -16,8 +16,11 @@ export interface Reached {
 /** Settings of a client beside where it goes and who it is. */
 type Settings = Pick<ClientOptions, 'retry' | 'timeoutMs'>
 
+/** Opens a way to a sandbox. */
+type Open = (options?: SandboxOptions, settings?: Settings) => Promise<Reached>
+
 /** Every way to a sandbox. */
-export const doors: Record<string, (options?: SandboxOptions, settings?: Settings) => Promise<Reached>> = {
+export const doors: Readonly<Record<'fetch' | 'msw' | 'port', Open>> = {
   async fetch(options, settings) {
     const sandbox = createSandbox(options)
     const client = createClient({ ...settings, ...credentialsOf(sandbox), fetch: sandbox.fetch })
@@ -40,9 +43,16 @@ export const doors: Record<string, (options?: SandboxOptions, settings?: Setting
   async port(options, settings) {
     const sandbox = createSandbox(options)
     const { url, close } = await listen(sandbox)
-    const { projectId, auth } = credentialsOf(sandbox, `${url}/oauth2/token`)
-    const client = createClient({ ...settings, projectId, auth, conversationDomain: url })
-    return { sandbox, client, close }
+    const credentials = credentialsOf(sandbox, `${url}/oauth2/token`)
+    const client = createClient({ ...settings, ...credentials, conversationDomain: url })
+    return {
+      sandbox,
+      client,
+      close: async () => {
+        sandbox.close()
+        await close()
+      },
+    }
   },
 }
 

@@ -21,17 +21,18 @@ import { doors, type Reached } from './doors.ts'
 
 const recipient_identities = [{ channel: 'SMS', identity: '+46701234567' }]
 
-describe.each(Object.keys(doors))('the client through the door %s', (door) => {
+describe.each(Object.entries(doors))('the client through the door %s', (_, reach) => {
   let reached: Reached | undefined
   afterEach(() => reached?.close())
-  const open = async (...options: Parameters<(typeof doors)['fetch']>) => {
-    reached = await doors[door]?.(...options)
-    if (reached === undefined) throw new Error(`There is no door ${door}`)
-    return { ...reached, to: { app_id: reached.sandbox.appId, recipient_identities } }
+  const open = async (...options: Parameters<typeof reach>) => {
+    const opened = await reach(...options)
+    reached = opened
+    return { ...opened, to: { app_id: opened.sandbox.appId, recipient_identities } }
   }
 
   test('sends, reads, lists, changes and deletes', async () => {
-    const { client, to } = await open({ clock: 'manual' })
+    // Tokens that survive only where they are encoded.
+    const { client, to } = await open({ clock: 'manual', pageTokens: 'base64' })
     const ids: string[] = []
     for (const text of ['a', 'b', 'c']) {
       ids.unshift((await sendTextMessage(client, { ...to, text, ttl: 60 })).message_id)

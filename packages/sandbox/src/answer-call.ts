@@ -2,12 +2,14 @@ import { type Answer, jsonAnswer } from './answer.ts'
 import { authorise } from './authorise.ts'
 import type { Call } from './call.ts'
 import type { Context } from './context.ts'
+import { maxBodyBytes } from './max-body-bytes.ts'
 import { Refusal } from './refusal.ts'
 import type { Route } from './route.ts'
 
 /** The API's answer to a call. */
 export function answerCall(context: Context, call: Call, route: Route | undefined): Answer {
   try {
+    if (call.isTooLarge) throw new Refusal(413, `The request is larger than ${maxBodyBytes} bytes`)
     const { pathname } = call.url
     const [, project] = /^\/v1\/projects\/([^/]+)/.exec(pathname) ?? []
     if (project !== undefined) {

@@ -2,11 +2,12 @@ import { signEvent } from '@parlance/conversation-events'
 import type { Context } from './context.ts'
 import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
-import { log } from './log.ts'
+import { logWebhook } from './log-webhook.ts'
 import { postRequest } from './post-request.ts'
 import type { Receiver } from './receiver.ts'
 import type { SandboxDelivery } from './sandbox-state.ts'
 import { timeOf } from './time-of.ts'
+import { urlOf } from './url-of.ts'
 
 /** What a signature covers beside the body. */
 export interface Stamp {
@@ -28,14 +29,13 @@ export async function attemptWebhook(
   },
 ): Promise<{ isTaken: boolean; stamp: Stamp }> {
   const { delivery, receiver, fault } = attempt
-  const url = typeof receiver.target === 'string' ? receiver.target : 'https://webhook.example/'
+  const url = urlOf(receiver)
   const stamp = attempt.stamp ?? stampOf(context)
   const time = timeOf(context.clock.now())
   const signature = await sign(delivery.body, receiver.secret, stamp, fault)
   const headers = { 'content-type': 'application/json', ...signature.headers }
   const { status, error } = await postRequest(context, receiver.target, { url, headers, body: delivery.body })
-  const entry: SandboxDelivery = {
-    id: context.newId(),
+  logWebhook(context, {
     time,
     trigger: delivery.trigger,
     app_id: delivery.appId,
@@ -46,9 +46,7 @@ export async function attemptWebhook(
     signature: signature.verdict,
     status,
     error,
-  }
-  log(context.state.webhooks, entry, context.settings.limits.webhooks)
-  context.notify({ type: 'webhook', webhook: entry })
+  })
   return { isTaken: status !== undefined && status >= 200 && status <= 299, stamp }
 }
 
@@ -72,7 +70,7 @@ async function sign(
   }
   if (!secret) return { headers: {}, verdict: 'none' }
   if (fault?.kind === 'webhook-wrong-clock') {
-    const timestamp = stamp.timestamp + (fault.offsetSeconds ?? -3600)
+    const timestamp = Math.max(0, stamp.timestamp + (fault.offsetSeconds ?? -3600))
     return { headers: await signEvent({ ...stamp, timestamp, body, secret }), verdict: 'wrong-clock' }
   }
   return { headers: await signEvent({ ...stamp, body, secret }), verdict: 'valid' }

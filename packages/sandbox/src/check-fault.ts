@@ -1,36 +1,26 @@
 import type { Fault } from './fault.ts'
+import type { FaultRule } from './fault-rule.ts'
+import { faultRules } from './fault-rules.ts'
 
-const kinds: Readonly<Record<Fault['kind'], true>> = {
-  status: true,
-  silence: true,
-  'slow-drip': true,
-  'cut-body': true,
-  'broken-json': true,
-  'accepted-then-lost': true,
-  reset: true,
-  'expired-token': true,
-  'rate-limit': true,
-  'channel-failure': true,
-  'channel-silence': true,
-  'webhook-late': true,
-  'webhook-doubled': true,
-  'webhook-reordered': true,
-  'webhook-forged': true,
-  'webhook-wrong-clock': true,
+/** Refuses a fault that could not happen as it is written: when it is planned, and not when it is due. */
+export function checkFault(fault: Fault): void {
+  const { kind, ...members }: Readonly<Record<string, unknown>> = { ...fault }
+  const allRules = faultRules()
+  if (!isKind(kind, allRules)) {
+    throw new TypeError(`There is no fault of kind [${String(kind)}]: ${Object.keys(allRules).join(', ')}.`)
+  }
+  const rules: Readonly<Record<string, FaultRule>> = allRules[kind]
+  for (const name of Object.keys(members)) {
+    if (Object.hasOwn(rules, name)) continue
+    throw new TypeError(`A fault of kind [${kind}] has no [${name}]: ${Object.keys(rules).join(', ')}.`)
+  }
+  for (const [name, { must, holds, isNeeded }] of Object.entries(rules)) {
+    const value = members[name]
+    if (value === undefined && !isNeeded) continue
+    if (!holds(value)) throw new TypeError(`The ${name} of a fault of kind [${kind}] must be ${must}.`)
+  }
 }
 
-/** Refuses a fault that could not happen, when it is planned and not when it is due. */
-export function checkFault(fault: Fault): void {
-  if (!Object.hasOwn(kinds, fault.kind)) {
-    throw new TypeError(`There is no fault of kind [${fault.kind}]: ${Object.keys(kinds).join(', ')}.`)
-  }
-  if (
-    fault.kind === 'status' &&
-    !(Number.isInteger(fault.status) && fault.status >= 200 && fault.status < 600)
-  ) {
-    throw new TypeError('The status of a fault must be a whole number from 200 to 599.')
-  }
-  if (fault.count !== undefined && !(fault.count >= 1)) {
-    throw new TypeError('The count of a fault must be at least 1.')
-  }
+function isKind(kind: unknown, allRules: object): kind is Fault['kind'] {
+  return typeof kind === 'string' && Object.hasOwn(allRules, kind)
 }

@@ -7,6 +7,9 @@ export function checkSettings(settings: Settings): void {
   checkNumbers('redelivery', { attempts: redelivery.attempts, firstDelayMs: redelivery.firstDelayMs }, 0)
   checkNumbers('limits', limits, 1)
   checkNumbers('options', { webhookTimeoutMs, tokenLifetimeSeconds }, 1)
+  if (!['url-safe', 'base64'].includes(settings.pageTokens)) {
+    throw new TypeError('options.pageTokens must be url-safe or base64.')
+  }
   for (const { app_id, secret } of settings.webhooks) {
     if (!settings.apps.has(app_id))
       throw new TypeError(`A webhook is for an app that is not there: [${app_id}].`)

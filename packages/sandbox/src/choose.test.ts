@@ -62,6 +62,19 @@ describe('choose', () => {
     expect(await answerTo(message_id, 1)).toEqual({ message_id, postback_data: '2' })
   })
 
+  test('offers what stands in for the content on the channel, and nothing where the channel has its own', async () => {
+    const choice_message = { choices: [text('Everywhere', 'e')] }
+    const onSms = { choice_message: { choices: [text('On SMS', 's')] } }
+    const other = await sent({
+      choice_message,
+      explicit_channel_omni_message: { SMS: onSms, RCS: { text_message: { text: 'a' } } },
+    })
+    expect(await answerTo(other, 0)).toEqual({ message_id: other, postback_data: 's' })
+    await expect(answerTo(other, 'Everywhere')).rejects.toThrow('It has: On SMS.')
+    const native = await sent({ choice_message, explicit_channel_message: { SMS: '{"text":"a"}' } })
+    await expect(answerTo(native, 0)).rejects.toThrow('It has: none.')
+  })
+
   test('says what there is to choose', async () => {
     const message_id = await sent({ choice_message: { choices: [text('Yes'), text('No')] } })
     await expect(answerTo(message_id, 'Perhaps')).rejects.toThrow('no choice [Perhaps]. It has: Yes, No.')

@@ -1,4 +1,5 @@
 import { type OfferedChoice, choicesOf } from './choices-of.ts'
+import { contentOn } from './content-on.ts'
 import type { Context } from './context.ts'
 import { receive } from './receive.ts'
 import type { SandboxMessage } from './sandbox-state.ts'
@@ -21,7 +22,8 @@ export async function choose(context: Context, { message_id, choice }: Chosen): 
   if (stored === undefined || app_message === undefined || channel_identity === undefined) {
     throw new TypeError(`No message [${message_id}] was sent to anybody.`)
   }
-  const offered = choicesOf(app_message)
+  const content = contentOn(app_message, channel_identity.channel)
+  const offered = content ? choicesOf(content) : []
   const taken = offered.find(({ label }, index) => label === choice || index === choice)
   if (taken === undefined) {
     const labels = offered.map(({ label }) => label).join(', ')

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { validateSignature } from '@parlance/conversation-events'
@@ -13,7 +16,14 @@ afterEach(() => {
 })
 
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=@parlance/source', file, ...args], { stdio: 'pipe' })
+  return startWith({}, ...args)
+}
+
+function startWith(env: Record<string, string>, ...args: string[]) {
+  const child = spawn(process.execPath, ['--conditions=@parlance/source', file, ...args], {
+    stdio: 'pipe',
+    env: { ...process.env, ...env },
+  })
   close.push(() => child.kill('SIGKILL'))
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })
@@ -90,6 +100,36 @@ describe('the command', () => {
     },
     20_000,
   )
+
+  test('opens the page in the browser', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'browser-'))
+    close.push(() => rmSync(folder, { recursive: true }))
+    // Linux asks the one for the browser, macOS the other.
+    for (const name of ['xdg-open', 'open']) {
+      const script = `#!/bin/sh\nprintf %s "$1" > "${folder}/part" && mv "${folder}/part" "${folder}/opened"\n`
+      writeFileSync(join(folder, name), script, { mode: 0o755 })
+    }
+    const { line } = startWith({ PATH: `${folder}:${process.env['PATH']}` }, '--port', '0', '--open')
+    const page = await line('See it at ')
+    await expect
+      .poll(() => existsSync(join(folder, 'opened')) && readFileSync(join(folder, 'opened'), 'utf8'), {
+        timeout: 10_000,
+      })
+      .toBe(page)
+    expect(await (await fetch(page)).text()).toContain('<title>Parlance sandbox</title>')
+  }, 20_000)
+
+  test('says how to go on where the port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    close.push(() => taken.close())
+    const address = taken.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    expect(await outputOf('--port', `${port}`)).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/EADDRINUSE.*--port N takes another port/),
+    })
+  }, 20_000)
 
   test('explains itself', async () => {
     expect(await outputOf('--help')).toMatchObject({

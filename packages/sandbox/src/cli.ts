@@ -126,11 +126,17 @@ async function receiveLine(sandbox: Sandbox, line: string): Promise<void> {
   else await sandbox.receive({ identity, text })
 }
 
+function messageOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE'
+  return isTaken ? `${error.message}. --port N takes another port, --port 0 any that is free.` : error.message
+}
+
 try {
   const values = readArguments()
   if (values.help) console.log(usage)
   else await run(values)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(messageOf(error))
   process.exitCode = 1
 }

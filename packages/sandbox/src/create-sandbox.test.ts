@@ -89,7 +89,7 @@ describe('createSandbox', () => {
     const target = vi.fn<() => Promise<Response>>(async () => new Response(null, { status: 503 }))
     const sandbox = createSandbox({
       clock: 'manual',
-      limits: { messages: 3, requests: 2, webhooks: 4, contacts: 2 },
+      limits: { messages: 3, requests: 2, webhooks: 4, contacts: 2, waiting: 4 },
       webhooks: [{ target }],
     })
     for (let count = 0; count < 6; count += 1) {
@@ -112,6 +112,7 @@ describe('createSandbox', () => {
     [{ redelivery: { firstDelayMs: -1 } }, 'redelivery.firstDelayMs'],
     [{ limits: { messages: 0 } }, 'limits.messages'],
     [{ tokenLifetimeSeconds: 0 }, 'tokenLifetimeSeconds'],
+    [{ pageTokens: 'hex' as never }, 'pageTokens must be url-safe or base64'],
     [{ webhooks: [{ target: 'https://example.com', app_id: 'other' }] }, 'not there: [other]'],
     [{ webhooks: [{ target: 'https://example.com', secret: '  ' }] }, 'blank'],
   ])('refuses %j', (options, message) => {

@@ -69,7 +69,7 @@ function contextOf(
     clock,
     notify,
     state: createState(),
-    faults: createFaults(),
+    faults: createFaults(settings.limits.faults),
     // What is known of the real token endpoint.
     tokenBucket: createTokenBucket(30, 10),
     newId: createIds(clock.now, setting === 'real' ? randomSeed() : '00000000'),

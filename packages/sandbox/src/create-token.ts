@@ -12,7 +12,7 @@ export function createToken(context: Context): object {
     jti: context.newId(),
   }
   const token = [{ alg: 'none', typ: 'JWT' }, claims, 'sandbox'].map(toPart).join('.')
-  keep(state.tokens, token, expiresAt, 10_000)
+  keep(state.tokens, token, expiresAt, settings.limits.tokens)
   return {
     access_token: token,
     expires_in: settings.tokenLifetimeSeconds,

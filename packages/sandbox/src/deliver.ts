@@ -3,6 +3,7 @@ import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
 import type { Receiver } from './receiver.ts'
 import { sendWebhook } from './send-webhook.ts'
+import { waitToSend } from './wait-to-send.ts'
 
 /**
  * Posts an event to each webhook of the app that listens for it, or to the URL that replaces them. Resolves when
@@ -27,31 +28,26 @@ function receiversOf(context: Context, { appId, trigger, callbackUrl }: Delivery
 async function deliverTo(context: Context, delivery: Delivery, receiver: Receiver): Promise<void> {
   const fault = context.faults.takeWebhook(delivery.trigger)
   const send = (): Promise<void> => sendWebhook(context, delivery, receiver, fault)
-  if (fault?.kind === 'webhook-late') {
-    context.clock.later(fault.delayMs, send)
-  } else if (fault?.kind === 'webhook-reordered') {
-    hold(context, receiver, send, fault.atLatestMs)
-  } else {
-    await Promise.all(Array.from({ length: timesOf(fault) }, send))
-    await Promise.all(release(context, receiver))
-  }
+  if (fault?.kind === 'webhook-late' && waitToSend(context, fault.delayMs, send)) return
+  if (fault?.kind === 'webhook-reordered' && hold(context, receiver, send, fault.atLatestMs)) return
+  await Promise.all(Array.from({ length: timesOf(fault) }, send))
+  await Promise.all(release(context, receiver))
 }
 
 function timesOf(fault: WebhookFault | undefined): number {
   return fault?.kind === 'webhook-doubled' ? (fault.times ?? 2) : 1
 }
 
-/** Keeps an event back until the next one has gone out, but not for ever. */
-function hold(context: Context, { target }: Receiver, send: () => Promise<void>, atLatestMs = 5000): void {
+/** Keeps an event back until the next one has gone out, but not for ever. Answers whether it may. */
+function hold(context: Context, { target }: Receiver, send: () => Promise<void>, atLatestMs = 5000): boolean {
   const held = context.held.get(target) ?? new Set()
-  context.held.set(target, held)
-  const sendHeld = (): Promise<void> => {
-    stop()
-    held.delete(sendHeld)
+  const sendHeld = waitToSend(context, atLatestMs, () => {
+    if (sendHeld) held.delete(sendHeld)
+    if (held.size === 0) context.held.delete(target)
     return send()
-  }
-  const stop = context.clock.later(atLatestMs, sendHeld)
-  held.add(sendHeld)
+  })
+  if (sendHeld) context.held.set(target, held.add(sendHeld))
+  return sendHeld !== undefined
 }
 
 function release(context: Context, { target }: Receiver): Promise<void>[] {

@@ -1,5 +1,5 @@
 import type { Channel, Reason } from '@parlance/conversation-model'
-import type { WebhookTrigger } from './event-keys.ts'
+import type { FaultTrigger } from './fault-trigger.ts'
 import type { Operation } from './operation.ts'
 
 /** What goes wrong, as data. */
@@ -7,7 +7,7 @@ export type Fault = RequestFault | ChannelFault | WebhookFault
 
 /** How often a fault happens. */
 export interface FaultCount {
-  /** How many times. Default: once for `faults.next`, again and again for `faults.add`. */
+  /** How many times: a whole number, or `Infinity`. Default: once for `faults.next`, endlessly for `faults.add`. */
   count?: number | undefined
 }
 
@@ -99,12 +99,12 @@ export type ChannelFault = FaultCount & {
 /** A fault of webhooks. It hits the first attempt; a receiver that refuses that one gets a good one later. */
 export type WebhookFault = FaultCount & {
   /** Which events it hits. Default: any. */
-  trigger?: WebhookTrigger | readonly WebhookTrigger[] | undefined
+  trigger?: FaultTrigger | readonly FaultTrigger[] | undefined
 } & (
     | { kind: 'webhook-late'; delayMs: number }
     | {
         kind: 'webhook-doubled'
-        /** How often it is sent in all. Default 2. */
+        /** How often it is sent in all: 2 or more. Default 2. */
         times?: number | undefined
       }
     | {
@@ -117,7 +117,7 @@ export type WebhookFault = FaultCount & {
     | { kind: 'webhook-forged' }
     | {
         kind: 'webhook-wrong-clock'
-        /** How far the time of the signature is off. Default -3600. */
+        /** How far the time of the signature is off. Not 0. Default -3600. */
         offsetSeconds?: number | undefined
       }
   )

@@ -62,11 +62,17 @@ describe('faults', () => {
     expect(faults.pending()).toEqual([])
   })
 
-  test('that cannot happen are refused when they are planned', () => {
-    const { faults } = createAsking()
-    expect(() => faults.next({ kind: 'earthquake' } as never)).toThrow('no fault of kind [earthquake]')
-    expect(() => faults.next(status(42))).toThrow('200 to 599')
-    expect(() => faults.add({ ...status(500), count: 0 })).toThrow('at least 1')
+  test('can be taken back one by one, where there are several that are alike', async () => {
+    const { faults, statuses } = createAsking()
+    for (const code of [500, 500, 503]) faults.add({ ...status(code), count: 2 })
+    const [, second, third] = faults.pending()
+    faults.clear(second)
+    faults.clear(second)
+    faults.clear({ kind: 'status', status: 500, count: 2 })
+    expect(faults.pending()).toEqual([{ ...status(500), count: 2 }, third])
+    expect(await statuses(1)).toEqual([500])
+    faults.clear(third)
+    expect(await statuses(2)).toEqual([500, 200])
     expect(faults.pending()).toEqual([])
   })
 })

@@ -7,12 +7,18 @@ export interface SandboxFaults {
   /**
    * Goes wrong once (or `count` times), after what was planned so before, ahead of what was added. The answer
    * takes it back.
+   *
+   * @throws `TypeError` for a fault that could not happen as it is written, `RangeError` where too many are to come.
    */
   readonly next: (fault: Fault) => () => void
-  /** Goes wrong again and again (or `count` times). The answer takes it back. */
+  /**
+   * Goes wrong again and again (or `count` times). The answer takes it back.
+   *
+   * @throws `TypeError` for a fault that could not happen as it is written, `RangeError` where too many are to come.
+   */
   readonly add: (fault: Fault) => () => void
-  /** Takes all of them back. */
-  readonly clear: () => void
+  /** Takes all of them back; or one, as `pending` gave it. */
+  readonly clear: (fault?: Fault) => void
   /** Those that are still to come, with what is left of their `count`. */
   readonly pending: () => Fault[]
 }
@@ -27,9 +33,11 @@ export interface FaultQueue extends SandboxFaults {
 interface Entry {
   readonly fault: Fault
   left: number
+  /** As it is shown while `left` stays the same. */
+  shown?: Fault | undefined
 }
 
-export function createFaults(): FaultQueue {
+export function createFaults(atMost: number): FaultQueue {
   let next: Entry[] = []
   let standing: Entry[] = []
   const remove = (entry: Entry): void => {
@@ -40,29 +48,37 @@ export function createFaults(): FaultQueue {
     for (const entry of [...next, ...standing]) {
       if (!fits(entry.fault)) continue
       entry.left -= 1
+      entry.shown = undefined
       if (entry.left <= 0) remove(entry)
       return entry.fault
     }
     return undefined
   }
+  const check = (fault: Fault): void => {
+    checkFault(fault)
+    if (next.length + standing.length >= atMost) {
+      throw new RangeError(`${atMost} faults are still to come: clear() takes them back.`)
+    }
+  }
   return {
     next(fault) {
-      checkFault(fault)
-      const entry = { fault, left: fault.count ?? 1 }
+      check(fault)
+      const entry = { fault: { ...fault }, left: fault.count ?? 1 }
       next.push(entry)
       return () => remove(entry)
     },
     add(fault) {
-      checkFault(fault)
-      const entry = { fault, left: fault.count ?? Infinity }
+      check(fault)
+      const entry = { fault: { ...fault }, left: fault.count ?? Infinity }
       standing.push(entry)
       return () => remove(entry)
     },
-    clear() {
-      next = []
-      standing = []
+    clear(fault) {
+      const stays = ({ shown }: Entry): boolean => fault !== undefined && shown !== fault
+      next = next.filter(stays)
+      standing = standing.filter(stays)
     },
-    pending: () => [...next, ...standing].map(({ fault, left }) => withCount(fault, left)),
+    pending: () => [...next, ...standing].map(show),
     takeRequest: (operation) =>
       take((fault): fault is RequestFault => isRequestFault(fault) && hitsOperation(fault, operation)),
     takeChannel: (channel) =>
@@ -72,8 +88,9 @@ export function createFaults(): FaultQueue {
   }
 }
 
-function withCount(fault: Fault, count: number): Fault {
-  return { ...fault, count }
+function show(entry: Entry): Fault {
+  entry.shown ??= { ...entry.fault, count: entry.left }
+  return entry.shown
 }
 
 function hitsOperation({ operation }: RequestFault, actual: string): boolean {

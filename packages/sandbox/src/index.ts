@@ -17,10 +17,12 @@ export type {
   StatusFault,
   WebhookFault,
 } from './fault.ts'
+export type { FaultTrigger } from './fault-trigger.ts'
 export type { SandboxFaults } from './faults.ts'
 export type { SandboxNotice } from './notice.ts'
 export type { Received } from './receive.ts'
 export type { Operation } from './operation.ts'
+export type { PageTokenForm } from './page-token-form.ts'
 export type { SandboxApp } from './sandbox-app.ts'
 export type {
   DeliveryTimes,

@@ -125,6 +125,14 @@ describe('listen', () => {
     expect((await client.send()).status).toBe(200)
   })
 
+  test('refuses a body that is too large, whole as it came', async () => {
+    const { client, sandbox } = await listening()
+    const text = 'x'.repeat(9 * 1_048_576)
+    expect((await client.send({ message: { text_message: { text } } })).status).toBe(413)
+    expect(sandbox.state.messages.size).toBe(0)
+    expect((await client.send()).status).toBe(200)
+  })
+
   test('closes while a caller still waits', async () => {
     const sandbox = createSandbox()
     const server = await listen(sandbox, { host: '127.0.0.1', port: 0 })

@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { maxBodyBytes } from './max-body-bytes.ts'
 import { createPage } from './page-server/create-page.ts'
 import type { Sandbox } from './sandbox.ts'
 
 /** A sandbox that listens on a port. */
 export interface Listening {
   /** Its base URL, without a slash at the end: token endpoint and API in one. */
-  readonly url: string
+  readonly url: `http://${string}`
   /** Stops listening, and cuts what is open. */
   readonly close: () => Promise<void>
 }
@@ -104,7 +105,12 @@ async function answer(
 /** Nothing for what is no request of the web, such as `TRACE`, or a host that is none. */
 async function toRequest(incoming: IncomingMessage, signal: AbortSignal): Promise<Request | undefined> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
+  let bytes = 0
+  for await (const chunk of incoming) {
+    // What is larger will be refused: it is read to its end, and not kept.
+    if (bytes <= maxBodyBytes) chunks.push(chunk)
+    bytes += chunk.length
+  }
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   )

@@ -6,5 +6,5 @@ export type SandboxNotice =
   | { readonly type: 'webhook'; readonly webhook: SandboxDelivery }
   /** A message is new, or has got further. */
   | { readonly type: 'message'; readonly message: SandboxMessage }
-  /** A message is gone. */
+  /** A message is no longer known: newer ones have taken its place. */
   | { readonly type: 'deleted'; readonly message_id: string }

@@ -1,9 +1,4 @@
+import type { operations } from './operations.ts'
+
 /** An operation of the sandbox, as faults and the log name it. */
-export type Operation =
-  | 'issueToken'
-  | 'sendMessage'
-  | 'getMessage'
-  | 'deleteMessage'
-  | 'listMessages'
-  | 'updateMessage'
-  | 'listLastMessagesByChannelIdentity'
+export type Operation = (typeof operations)[number]

@@ -66,7 +66,12 @@ function drip(
     {
       async pull(controller) {
         if (at >= body.length) return controller.close()
-        await Promise.race([new Promise<void>((resolve) => clock.later(everyMs, resolve)), gone])
+        let callOff: (() => void) | undefined
+        const due = new Promise<void>((resolve) => {
+          callOff = clock.later(everyMs, resolve)
+        })
+        await Promise.race([due, gone])
+        callOff?.()
         if (signal.aborted) return controller.error(signal.reason)
         controller.enqueue(body.subarray(at, at + bytes))
         at += bytes

@@ -2,6 +2,7 @@ import type { Contact } from '@parlance/conversation-model'
 import type { FetchFunction } from '@parlance/core'
 import type { ClockSetting } from './clock.ts'
 import type { WebhookTrigger } from './event-keys.ts'
+import type { PageTokenForm } from './page-token-form.ts'
 import type { PlatformRequest, PlatformResponse } from './platform.ts'
 import type { SandboxApp } from './sandbox-app.ts'
 
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   webhookTimeoutMs?: number | undefined
   /** How long an access token holds, in seconds. Default 3599. */
   tokenLifetimeSeconds?: number | undefined
+  /** How the tokens of pages are written. Default `url-safe`. */
+  pageTokens?: PageTokenForm | undefined
   /** How many of each are kept; the oldest go first. */
   limits?: SandboxLimits | undefined
   /** What posts webhooks to a URL. Default: the platform's `fetch`. */
@@ -81,4 +84,13 @@ export interface SandboxLimits {
   requests?: number | undefined
   /** Entries of the log of webhooks. Default 1000. */
   webhooks?: number | undefined
+  /**
+   * Webhooks that wait for another attempt, beyond which none is repeated; and as many that are in line for slow
+   * receivers, beyond which one is logged, but not sent. Default 10 000.
+   */
+  waiting?: number | undefined
+  /** Access tokens that are known. Default 10 000. */
+  tokens?: number | undefined
+  /** Faults that are still to come; one more is an error. Default 1000. */
+  faults?: number | undefined
 }

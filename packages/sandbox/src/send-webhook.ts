@@ -2,7 +2,11 @@ import { attemptWebhook, type Stamp } from './attempt-webhook.ts'
 import type { Context } from './context.ts'
 import type { Delivery } from './delivery.ts'
 import type { WebhookFault } from './fault.ts'
+import { logWebhook } from './log-webhook.ts'
 import type { Receiver } from './receiver.ts'
+import { timeOf } from './time-of.ts'
+import { urlOf } from './url-of.ts'
+import { waitToSend } from './wait-to-send.ts'
 
 /**
  * Posts an event until the receiver takes it. A receiver gets one event at a time, in the order in which they
@@ -14,7 +18,7 @@ export function sendWebhook(
   receiver: Receiver,
   fault: WebhookFault | undefined,
 ): Promise<void> {
-  return inLine(context, receiver, () => attempt({ context, delivery, receiver, number: 1, fault }))
+  return inLine({ context, delivery, receiver, number: 1, fault })
 }
 
 interface Attempt {
@@ -29,10 +33,7 @@ interface Attempt {
 async function attempt({ context, delivery, receiver, number, fault, stamp }: Attempt): Promise<void> {
   const { attempts, firstDelayMs, signAnew } = context.settings.redelivery
   const outcome = await attemptWebhook(context, { delivery, receiver, number, fault, stamp })
-  const { state, settings } = context
   if (outcome.isTaken || number >= attempts || isNeverRepeated(receiver)) return
-  // A receiver that is gone for good must not fill the memory.
-  if (state.waiting >= settings.limits.webhooks) return
   const next = {
     context,
     delivery,
@@ -40,12 +41,7 @@ async function attempt({ context, delivery, receiver, number, fault, stamp }: At
     number: number + 1,
     stamp: signAnew ? undefined : outcome.stamp,
   }
-  const again = (): Promise<void> => {
-    state.waiting -= 1
-    return inLine(context, receiver, () => attempt(next))
-  }
-  state.waiting += 1
-  context.clock.later(firstDelayMs * 2 ** (number - 1), again, true)
+  waitToSend(context, firstDelayMs * 2 ** (number - 1), () => inLine(next), true)
 }
 
 /** The API never repeats deliveries to that site. */
@@ -53,9 +49,29 @@ function isNeverRepeated({ target }: Receiver): boolean {
   return typeof target === 'string' && URL.canParse(target) && new URL(target).hostname === 'webhook.site'
 }
 
-async function inLine(context: Context, { target }: Receiver, work: () => Promise<void>): Promise<void> {
-  const place = (context.lines.get(target) ?? Promise.resolve()).then(work)
-  context.lines.set(target, place)
+async function inLine(next: Attempt): Promise<void> {
+  const { context, receiver } = next
+  const { lines, settings, state } = context
+  if (state.inLine >= settings.limits.waiting) return giveUp(next)
+  state.inLine += 1
+  const place = (lines.get(receiver.target) ?? Promise.resolve()).then(() => attempt(next))
+  lines.set(receiver.target, place)
   await place
-  if (context.lines.get(target) === place) context.lines.delete(target)
+  state.inLine -= 1
+  if (lines.get(receiver.target) === place) lines.delete(receiver.target)
+}
+
+/** Nothing is lost unseen. */
+function giveUp({ context, delivery, receiver, number }: Attempt): void {
+  logWebhook(context, {
+    time: timeOf(context.clock.now()),
+    trigger: delivery.trigger,
+    app_id: delivery.appId,
+    target: urlOf(receiver),
+    attempt: number,
+    headers: {},
+    body: delivery.body,
+    signature: 'none',
+    error: `Not sent: ${context.settings.limits.waiting} webhooks are in line already`,
+  })
 }

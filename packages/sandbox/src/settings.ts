@@ -1,5 +1,6 @@
 import type { Channel, ProcessingMode } from '@parlance/conversation-model'
 import { channels } from './channels.ts'
+import type { PageTokenForm } from './page-token-form.ts'
 import type { SandboxApp } from './sandbox-app.ts'
 import type {
   DeliveryTimes,
@@ -34,6 +35,7 @@ export interface Settings {
   readonly redelivery: { [Name in keyof Redelivery]-?: NonNullable<Redelivery[Name]> }
   readonly webhookTimeoutMs: number
   readonly tokenLifetimeSeconds: number
+  readonly pageTokens: PageTokenForm
   readonly limits: { [Name in keyof SandboxLimits]-?: number }
   readonly fetch: SandboxOptions['fetch']
 }
@@ -47,6 +49,7 @@ export function toSettings(options: SandboxOptions): Settings {
   const { submitted = 0, queued = 50, delivered = 200, read } = options.deliveryMs ?? {}
   const { attempts = 15, firstDelayMs = 5000, signAnew = true } = options.redelivery ?? {}
   const { messages = 10_000, contacts = 10_000, requests = 1000, webhooks = 1000 } = options.limits ?? {}
+  const { waiting = 10_000, tokens = 10_000, faults = 1000 } = options.limits ?? {}
   return {
     projectId: options.projectId ?? '5a4db0c5-0000-4000-8000-000000000001',
     keyId: options.keyId ?? 'sandbox-key-id',
@@ -58,7 +61,8 @@ export function toSettings(options: SandboxOptions): Settings {
     redelivery: { attempts, firstDelayMs, signAnew },
     webhookTimeoutMs: options.webhookTimeoutMs ?? 10_000,
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3599,
-    limits: { messages, contacts, requests, webhooks },
+    pageTokens: options.pageTokens ?? 'url-safe',
+    limits: { messages, contacts, requests, webhooks, waiting, tokens, faults },
     fetch: options.fetch,
   }
 }

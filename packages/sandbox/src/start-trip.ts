@@ -2,6 +2,7 @@ import type { ChannelIdentity, Reason } from '@parlance/conversation-model'
 import type { Context } from './context.ts'
 import { isOver } from './is-over.ts'
 import { markRead } from './mark-read.ts'
+import { planFor } from './plan-for.ts'
 import { postEvent } from './post-event.ts'
 import { reportDelivery } from './report-delivery.ts'
 import type { StoredMessage, Trip } from './state.ts'
@@ -17,11 +18,11 @@ interface Leg {
 export function startTrip(context: Context, { id, trip }: StoredMessage): void {
   if (trip === undefined) return
   const { clock, settings, state } = context
-  clock.later(settings.delivery.submitted, () => tryChannel(context, { id, trip, position: 0 }))
+  planFor(context, id, settings.delivery.submitted, () => tryChannel(context, { id, trip, position: 0 }))
   if (trip.expiresAt === Infinity) return
   state.expiries.set(
     id,
-    clock.later(trip.expiresAt - clock.now(), () => expire(context, id), true),
+    planFor(context, id, trip.expiresAt - clock.now(), () => expire(context, id), true),
   )
 }
 
@@ -35,7 +36,7 @@ async function tryChannel(context: Context, leg: Leg): Promise<void> {
   }
   const fault = context.faults.takeChannel(identity.channel)
   const { submitted, queued, delivered, read } = context.settings.delivery
-  const plan = (at: number, work: () => unknown): void => void context.clock.later(at - submitted, work)
+  const plan = (at: number, work: () => unknown): void => void planFor(context, id, at - submitted, work)
   const report = (status: string) => () =>
     isOver(context, id) || reportDelivery(context, id, status, { identity })
   if (fault?.kind === 'channel-failure') {

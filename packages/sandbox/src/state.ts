@@ -25,8 +25,12 @@ export interface Trip {
 export interface MutableState {
   /** How many messages there have been. */
   count: number
-  /** How many webhooks wait for another attempt. */
+  /** How many webhooks wait for their time: late ones, and those that come again. */
   waiting: number
+  /** How many webhooks wait for a receiver to take those before them. */
+  inLine: number
+  /** By message: each calls off something that is still to come. */
+  planned: Map<string, Set<() => void>>
   /** By message: calls off its expiry. */
   expiries: Map<string, () => void>
   messages: Map<string, StoredMessage>
@@ -54,6 +58,8 @@ export function createState(): MutableState {
   return {
     count: 0,
     waiting: 0,
+    inLine: 0,
+    planned: new Map(),
     expiries: new Map(),
     contactIds: new Map(),
     conversationIds: new Map(),

@@ -12,7 +12,7 @@ import { own } from '../own.ts'
  * @throws `ValidationError` when the id is empty; `ApiError` with status 404 when there is no such message in the client's
  * region, and other errors of `@parlance/core` when no usable answer comes.
  *
- * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/
+ * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_getmessage/
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import type { MessageList } from '../message-list.ts'
  * @throws Nothing itself. Awaiting and iterating reject with a `ValidationError` when both identities and contacts are
  * given, and otherwise like `listMessages`.
  *
- * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/
+ * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_listmessagesbychannelidentity/
  *
  * @example
  * ```ts

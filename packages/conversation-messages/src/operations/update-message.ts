@@ -10,7 +10,7 @@ import { own } from '../own.ts'
  * @throws `ValidationError` when the id is empty or the metadata is no text; `ApiError` when the API refuses, and other
  * errors of `@parlance/core` when no usable answer comes.
  *
- * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/
+ * @see https://developers.sinch.com/docs/conversation/api-reference/conversation/messages/messages_updatemessagemetadata/
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts'
 import { hideAll } from '../hide-all.ts'
-import type { Auth } from './auth.ts'
+import type { Auth, AuthContext } from './auth.ts'
 import { isToken } from './is-token.ts'
 import { sharedTokens } from './shared-tokens.ts'
 import { type KeyPair, toBasic } from './to-basic.ts'
@@ -59,27 +59,31 @@ export function clientCredentials(credentials: ClientCredentials): Auth {
   const host = String(tokenUrl.split('/')[2])
   const cache = createTokenCache(sharedTokens(tokenStore, `parlance:token:${host}:${keyId}`))
   let refused = ''
+  const obtain = async (context: AuthContext): Promise<string> => {
+    const started = performance.now()
+    try {
+      const accessToken = await cache.get({
+        ...context,
+        fetch: async (interest) =>
+          toStored(
+            await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', interest),
+          ),
+        found: (source, { expiresAt }) =>
+          context.onToken({
+            source,
+            durationMs: performance.now() - started,
+            usableForMs: expiresAt - Date.now(),
+          }),
+      })
+      return `Bearer ${accessToken}`
+    } catch (error) {
+      throw tokenError(error, host, context)
+    }
+  }
   return {
-    async authorize(context) {
-      const started = performance.now()
-      try {
-        const accessToken = await cache.get({
-          ...context,
-          fetch: async (interest) =>
-            toStored(
-              await context.fetchToken(tokenUrl, authorization, 'grant_type=client_credentials', interest),
-            ),
-          found: (source, { expiresAt }) =>
-            context.onToken({
-              source,
-              durationMs: performance.now() - started,
-              usableForMs: expiresAt - Date.now(),
-            }),
-        })
-        return `Bearer ${accessToken}`
-      } catch (error) {
-        throw tokenError(error, host, context)
-      }
+    authorize(context) {
+      const fresh = cache.fresh()
+      return fresh === undefined ? obtain(context) : `Bearer ${fresh}`
     },
     expired(value) {
       refused = value.slice(7)

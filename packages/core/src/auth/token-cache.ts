@@ -5,6 +5,8 @@ import type { StoredToken } from './token-store.ts'
 
 /** One token for all callers. */
 export interface TokenCache {
+  /** The token in memory, while it is usable: there is nothing to wait for. */
+  fresh(): string | undefined
   /** The token, from memory, from the store or from the endpoint. */
   get(waiter: Waiter): Promise<string>
   /** Forgets a token that was refused, if it is the one in memory. */
@@ -90,6 +92,7 @@ export function createTokenCache(shared: SharedTokens): TokenCache {
   }
 
   return {
+    fresh,
     async get(waiter) {
       const joined = new Set<Flight>()
       let current: Flight | undefined

@@ -17,5 +17,26 @@ export type AnyParlanceError =
   | TimeoutError
   | DecodeError
 
-/** Whether this is any error of Parlance, whichever copy of the package made it. */
+/**
+ * Whether this is any error of Parlance, whichever copy of the package made it. What is none is a mistake in the
+ * program, or the reason of an abort.
+ *
+ * @example
+ * ```ts
+ * import { isParlanceError } from '@parlance/core'
+ *
+ * export function advice(error: unknown): string {
+ *   if (!isParlanceError(error)) throw error
+ *   switch (error.code) {
+ *     case 'api':
+ *       return `refused with ${error.status}: ${error.message}`
+ *     case 'timeout':
+ *     case 'connection':
+ *       return error.outcome === 'not_sent' ? 'send it again' : 'look first whether it was sent'
+ *     default:
+ *       return error.message
+ *   }
+ * }
+ * ```
+ */
 export const isParlanceError = (error: unknown): error is AnyParlanceError => hasCode(error)

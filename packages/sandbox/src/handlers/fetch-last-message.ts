@@ -17,7 +17,8 @@ export const fetchLastMessage: Handler = (context, call) => {
   const request = checkBody(call, fetchLastMessageRequest)
   checkQuery(context, call, request)
   const { channel_identities: _identities, contact_ids: _contacts, ...filter } = request
-  return jsonAnswer(pageOf(lastOfEach(matchingMessages(context, call, filter), request), request))
+  const found = lastOfEach(matchingMessages(context, call, filter), request)
+  return jsonAnswer(pageOf(found, request, context.settings.pageTokens))
 }
 
 function lastOfEach(messages: readonly StoredMessage[], request: FetchLastMessageRequest): StoredMessage[] {

@@ -9,7 +9,7 @@ import type { Handler } from '../route.ts'
 export const listMessages: Handler = (context, call) => {
   const query = checkValue(toQuery(call.url.searchParams), listMessagesQuery)
   checkQuery(context, call, query)
-  return jsonAnswer(pageOf(matchingMessages(context, call, query), query))
+  return jsonAnswer(pageOf(matchingMessages(context, call, query), query, context.settings.pageTokens))
 }
 
 /** The parameters in the types of the model; what is empty counts as absent. */

@@ -11,6 +11,7 @@ export interface PageEvents {
 }
 
 const atMost = 500
+const pagesAtMost = 50
 
 export function createEvents(sandbox: Sandbox): PageEvents {
   const pages = new Set<(event: PageEvent) => void>()
@@ -45,6 +46,9 @@ export function createEvents(sandbox: Sandbox): PageEvents {
   return {
     tellFaults,
     open(signal) {
+      if (pages.size >= pagesAtMost) {
+        return pageResponse('text/plain', `${pagesAtMost} of these pages are open already.`, 503)
+      }
       const encoder = new TextEncoder()
       let gone: (() => void) | undefined
       const body = new ReadableStream<Uint8Array>({

@@ -94,6 +94,15 @@ describe('the page', () => {
     expect(sandbox.faults.pending()).toEqual([{ kind: 'status', status: 503, count: 2 }])
     const refused = await post('faults', { add: { kind: 'flood' } })
     expect(await refused?.text()).toContain('There is no fault of kind [flood]')
+    sandbox.faults.add({ kind: 'reset' })
+    const [, standing] = sandbox.faults.pending()
+    expect((await post('faults', { clear: standing }))?.status).toBe(200)
+    expect(sandbox.faults.pending()).toHaveLength(1)
+    const again = await post('faults', { clear: standing })
+    expect([again?.status, await again?.text()]).toEqual([
+      400,
+      'This fault has happened, or has been cleared.',
+    ])
     await post('faults', { clear: true })
     expect(sandbox.faults.pending()).toEqual([])
   })

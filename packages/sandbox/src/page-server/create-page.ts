@@ -10,7 +10,8 @@ import { pageResponse } from './page-response.ts'
 export type Page = (request: Request) => Promise<Response | undefined>
 
 /** Modules of the page, and those that it shares with the sandbox. Sources of names are never taken from a URL. */
-const modules = /^\/_sandbox\/((?:page\/[a-z-]+|channels|choices-of|event-keys|without-plus)\.js(?:\.map)?)$/
+const modules =
+  /^\/_sandbox\/((?:page\/[a-z-]+|channels|choices-of|content-on|event-keys|operations|without-plus)\.js(?:\.map)?)$/
 
 /**
  * The page of a sandbox. It is for this machine's browsers only: it needs no key, so it answers under loopback names

@@ -6,7 +6,7 @@ export const css: string = `
 [hidden]{display:none!important}
 html,body{height:100%;margin:0}
 body{display:flex;flex-direction:column;background:var(--bg);color:var(--text);font:15px/1.45 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow:hidden}
-h1,h2,h4,p,ul,ol,dl,pre{margin:0;padding:0}
+h1,h2,h3,p,ul,ol,dl,pre{margin:0;padding:0}
 ul,ol{list-style:none}
 h1{font-size:1.05rem;font-weight:700}h1 span{color:var(--muted);font-weight:400}
 h2{font-size:.95rem}
@@ -29,6 +29,7 @@ header nav [aria-pressed=true]{background:var(--accent);color:var(--on-accent);b
 #connection.live::before{background:#2aa866}
 #problem{display:flex;gap:1rem;align-items:center;justify-content:space-between;background:var(--bad-bg);color:var(--bad);padding:.5rem 1rem}
 main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(190px,250px) minmax(340px,1fr) minmax(340px,1.15fr)}
+@media (min-width:1051px){body:has(#welcome:not([hidden])) main{grid-template-columns:minmax(190px,250px) minmax(340px,1.3fr) minmax(340px,1fr)}}
 section{min-height:0;min-width:0}
 .people{background:var(--card);border-right:1px solid var(--line);padding:.8rem .6rem;overflow-y:auto;display:flex;flex-direction:column;gap:.6rem}
 .people h2{padding:0 .4rem}
@@ -46,10 +47,10 @@ section{min-height:0;min-width:0}
 .new label,.faults label{display:grid;gap:.15rem;font-size:.8rem;color:var(--muted)}
 .new input,.new select,.faults input,.faults select{color:var(--text);width:100%;font-size:.9rem}
 .stage{display:flex;justify-content:center;padding:1rem;overflow:auto}
-#welcome{align-self:center;max-width:560px;width:100%;display:grid;gap:.9rem}
+#welcome{align-self:center;max-width:640px;width:100%;display:grid;gap:.9rem}
 #welcome h2{font-size:1.4rem}
 .program{position:relative;min-width:0}
-.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;white-space:pre-wrap;overflow-wrap:anywhere;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
+.program pre{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:.9rem;white-space:pre;overflow-x:auto;font:12.5px/1.55 ui-monospace,Menlo,Consolas,monospace;box-shadow:var(--shadow)}
 .program button{margin-top:.7rem}
 #phone{--channel:#555e70;width:100%;max-width:420px;max-height:860px;display:flex;flex-direction:column;background:var(--wall);border:9px solid var(--frame);border-radius:36px;overflow:hidden;box-shadow:var(--shadow)}
 [data-channel=WHATSAPP]{--channel:#0b7a4b!important}[data-channel=RCS]{--channel:#1a5fd0!important}[data-channel=SMS]{--channel:#5b4bc4!important}[data-channel=MMS]{--channel:#8a3ab0!important}[data-channel=VIBERBM]{--channel:#5f4fb0!important}[data-channel=MESSENGER]{--channel:#0a5fd0!important}[data-channel=INSTAGRAM]{--channel:#b02a76!important}[data-channel=TELEGRAM]{--channel:#1b6f9e!important}[data-channel^=KAKAO]{--channel:#6b5600!important}[data-channel=LINE]{--channel:#067a3a!important}[data-channel=WECHAT]{--channel:#2a7a10!important}[data-channel=APPLEBC]{--channel:#4a4a4f!important}
@@ -65,6 +66,7 @@ section{min-height:0;min-width:0}
 .message{display:flex;flex-direction:column;align-items:flex-start;gap:.25rem;max-width:100%}
 .message.person{align-items:flex-end}
 .bubble{background:var(--app);border-radius:4px 16px 16px 16px;padding:.5rem .75rem;max-width:86%;overflow-wrap:anywhere;box-shadow:0 1px 1px #0000001a}
+.person .quote{color:var(--text)}
 .person .bubble{background:var(--me);border-radius:16px 4px 16px 16px}
 .bubble p{white-space:pre-wrap}
 .quote{border-left:3px solid var(--accent);padding-left:.5rem;margin-bottom:.25rem;color:var(--muted);font-size:.82rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:15rem}
@@ -111,6 +113,8 @@ section{min-height:0;min-width:0}
 .contact>div{display:grid}
 .contact ul{grid-column:1/-1;border-top:1px solid var(--line);padding-top:.35rem}
 .contact li{display:flex;gap:.45rem;align-items:center;overflow-wrap:anywhere}.contact li>.icon{color:var(--muted)}
+.native{display:grid;gap:.3rem;min-width:12rem;max-width:100%}
+.native summary{font-size:.82rem;color:var(--accent)}.native .json{padding:.3rem 0;max-height:12rem}
 .template{display:grid;gap:.15rem;min-width:12rem}
 .template dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .6rem;border-top:1px solid var(--line);padding-top:.3rem;margin-top:.2rem}
 .template dt{color:var(--muted)}.template dd{margin:0;font-weight:600}
@@ -120,11 +124,13 @@ section{min-height:0;min-width:0}
 .side{background:var(--card);border-left:1px solid var(--line);display:flex;flex-direction:column}
 .faults{border-bottom:1px solid var(--line);padding:.7rem .9rem}
 .faults summary h2{display:inline}
-.faults form{display:grid;grid-template-columns:1fr 1fr 1fr;gap:.5rem;padding-top:.6rem;align-items:end}
+.faults form>label{flex:1 1 8.5rem;min-width:0}
+.faults form{display:flex;flex-wrap:wrap;gap:.5rem;padding-top:.6rem;align-items:end}
 .faults form input,.faults form select{height:2.4rem}
-.faults .wide{grid-column:1/-1}
+.faults form>.wide{flex-basis:100%}
 .faults form button,.new button{background:var(--accent);color:var(--on-accent);border-color:var(--accent)}
-#faults li{margin-top:.45rem;padding:.35rem .6rem;border-radius:8px;background:var(--bad-bg);color:var(--bad);font-size:.88rem;overflow-wrap:anywhere}
+#faults li{display:flex;gap:.6rem;align-items:center;justify-content:space-between;margin-top:.45rem;padding:.3rem .3rem .3rem .6rem;border-radius:8px;background:var(--bad-bg);color:var(--bad);font-size:.88rem;overflow-wrap:anywhere}
+#faults button{flex:none;padding:.1rem .6rem;font-size:.82rem;color:var(--bad);border-color:currentColor}
 #clear-faults{margin-top:.5rem;font-size:.85rem}
 .log-head{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:center;padding:.7rem .9rem;border-bottom:1px solid var(--line)}
 .log-head input[type=search]{flex:1 1 10rem;min-width:0}
@@ -144,12 +150,12 @@ details[open] .where{white-space:normal}
 .badge{display:inline-block;font-size:.74rem;font-weight:600;padding:0 .45rem;border-radius:99px;background:var(--soft);color:var(--muted)}
 .badge:empty{display:none}
 .badge.good{background:var(--good-bg);color:var(--good)}.badge.bad{background:var(--bad-bg);color:var(--bad)}
-#log details h4{font-size:.78rem;color:var(--muted);padding:.5rem .9rem 0}
+#log details h3{font-size:.78rem;color:var(--muted);padding:.5rem .9rem 0}
 #log details>p{padding:.5rem .9rem}
 .json{font:12px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;padding:.3rem .9rem .6rem;max-height:22rem;overflow:auto}
 .json:focus-visible{outline-offset:-3px}
 .json-key{color:var(--key)}.json-string{color:var(--string)}.json-number,.json-word{color:var(--number)}
 @media (max-width:1050px){main{grid-template-columns:1fr 1.1fr;grid-template-rows:auto 1fr}.people{grid-column:1/-1;border-right:0;border-bottom:1px solid var(--line);flex-direction:row;flex-wrap:wrap;align-items:center;padding:.4rem .5rem}#phones{flex:1 1 0;min-width:0;flex-direction:row;overflow-x:auto;padding:3px}#phones:empty{display:none}#phones li{flex:none}#phones button{width:10.5rem}.people h2{display:none}.new{border:0;padding:.2rem .4rem;flex:none}.new[open]{flex:1 0 100%}.new[open] form{grid-template-columns:auto 1fr auto;align-items:end}}
-@media (max-width:760px){header nav{display:flex}main{grid-template-columns:1fr}.stage{padding:0}#phone{max-width:none;max-height:none;border:0;border-radius:0}#welcome{padding:1rem;align-self:start}body[data-tab=phone] .side,body[data-tab=log] .stage,body[data-tab=log] .people{display:none}body[data-tab=log] main{grid-template-rows:1fr}.side{border-left:0}header h1 span{display:none}header{gap:.7rem;padding:.5rem .8rem}header nav button{padding:.3rem .6rem;font-size:.88rem}.faults form{grid-template-columns:1fr 1fr}.log-head input[type=search]{order:1;flex-basis:100%}}
-@media (prefers-reduced-motion:no-preference){.message{animation:come .18s ease-out}@keyframes come{from{opacity:0;transform:translateY(6px)}}#screen,.carousel{scroll-behavior:smooth}}
+@media (max-width:760px){header nav{display:flex}main{grid-template-columns:1fr}.stage{padding:0}#phone{max-width:none;max-height:none;border:0;border-radius:0}#welcome{padding:1rem;align-self:start}body[data-tab=phone] .side,body[data-tab=log] .stage,body[data-tab=log] .people{display:none}body[data-tab=log] main{grid-template-rows:1fr}.side{border-left:0}header h1 span{display:none}header{gap:.7rem;padding:.5rem .8rem}header nav button{padding:.3rem .6rem;font-size:.88rem}.log-head input[type=search]{order:1;flex-basis:100%}}
+@media (prefers-reduced-motion:no-preference){.message.come{animation:come .18s ease-out}@keyframes come{from{opacity:0;transform:translateY(6px)}}#screen,.carousel{scroll-behavior:smooth}}
 `

@@ -11,7 +11,7 @@ export const html: string = `<!doctype html>
 <script type="module" src="/_sandbox/page/page.js"></script>
 </head>
 <body data-tab="phone">
-<a class="skip" href="#reply">To the reply box</a>
+<a class="skip" id="skip" href="#reply">To the reply box</a>
 <header>
   <h1>Parlance <span>sandbox</span></h1>
   <p role="status"><span id="connection" class="lost">connecting</span></p>
@@ -27,7 +27,7 @@ export const html: string = `<!doctype html>
   <ul id="phones"></ul>
   <p class="hint" id="no-phones">One comes up for everybody the app writes to.</p>
   <details class="new" id="new">
-    <summary>New phone</summary>
+    <summary id="new-summary">New phone</summary>
     <form id="new-phone">
       <label>Channel <select id="new-channel"></select></label>
       <label>Number or id <input id="new-identity" autocomplete="off" placeholder="+46701234567" required></label>
@@ -63,6 +63,7 @@ export const html: string = `<!doctype html>
       <label class="wide">What goes wrong <select id="fault-kind"></select></label>
       <label><span id="fault-target-label">Operation</span> <select id="fault-target"></select></label>
       <label id="fault-status-field">Status <input id="fault-status" type="number" min="200" max="599" value="503"></label>
+      <label id="fault-retry-field" hidden>Retry after (s) <input id="fault-retry" type="number" min="0" placeholder="no hint"></label>
       <label id="fault-delay-field" hidden>Late by (ms) <input id="fault-delay" type="number" min="0" value="3000"></label>
       <label>How often <input id="fault-count" type="number" min="1" value="1" placeholder="until cleared"></label>
       <button class="wide">Switch on</button>

@@ -5,7 +5,7 @@ import { faultKinds } from './fault-kinds.ts'
 import { faultOf } from './fault-of.ts'
 import { faultText } from './fault-text.ts'
 
-const form = { kind: '', target: '', count: '', status: '503', delayMs: '3000' }
+const form = { kind: '', target: '', count: '', status: '503', delayMs: '3000', retryAfter: '' }
 
 test.each(Object.keys(faultKinds))('makes a fault of %s that the sandbox takes', (kind) => {
   const sandbox = createSandbox()
@@ -23,6 +23,11 @@ test.each([
     { kind: 'channel-silence', channel: 'RCS' },
   ],
   [{ kind: 'webhook-late' }, { kind: 'webhook-late', delayMs: 3000 }],
+  [{ kind: 'rate-limit' }, { kind: 'rate-limit' }],
+  [
+    { kind: 'rate-limit', retryAfter: '0' },
+    { kind: 'rate-limit', retryAfter: 0 },
+  ],
 ])('reads %j', (fields, fault) => {
   expect(faultOf({ ...form, ...fields })).toEqual(fault)
 })

@@ -10,13 +10,15 @@ export interface FaultForm {
   readonly count: string
   readonly status: string
   readonly delayMs: string
+  /** Seconds; empty: no hint. */
+  readonly retryAfter: string
 }
 
 /** What the target of a fault is called, by what it hits. */
 export const targetNames = { API: 'operation', channel: 'channel', webhook: 'trigger' } as const
 
 /** The fault that a form describes. What is wrong with it, the sandbox says. */
-export function faultOf({ kind, target, count, status, delayMs }: FaultForm): object {
+export function faultOf({ kind, target, count, status, delayMs, retryAfter }: FaultForm): object {
   if (!isKind(kind)) return { kind }
   const { group } = faultKinds[kind]
   return {
@@ -25,6 +27,7 @@ export function faultOf({ kind, target, count, status, delayMs }: FaultForm): ob
     ...(count === '' ? {} : { count: Number(count) }),
     ...(kind === 'status' ? { status: Number(status) } : {}),
     ...(kind === 'webhook-late' ? { delayMs: Number(delayMs) } : {}),
+    ...(kind === 'rate-limit' && retryAfter !== '' ? { retryAfter: Number(retryAfter) } : {}),
   }
 }
 

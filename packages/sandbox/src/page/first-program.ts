@@ -19,7 +19,9 @@ const client = createClient({
 
 await sendTextMessage(client, {
   app_id: '${appId}',
-  recipient_identities: [{ channel: 'SMS', identity: '+46701234567' }],
+  recipient_identities: [
+    { channel: 'SMS', identity: '+46701234567' },
+  ],
   text: 'Your table is ready.',
 })
 `

@@ -1,5 +1,7 @@
 import type { AppMessage, Choice } from '@parlance/conversation-model'
+import { contentOn } from '../content-on.ts'
 import { el } from './el.ts'
+import { nativeContent } from './native-content.ts'
 import { showJson } from './show-json.ts'
 import { showCard } from './show-card.ts'
 import { showChoice, type Choose } from './show-choice.ts'
@@ -7,11 +9,19 @@ import { showContactInfo } from './show-contact-info.ts'
 import { showList } from './show-list.ts'
 import { showLocation } from './show-location.ts'
 import { showMedia } from './show-media.ts'
+import { showNative } from './show-native.ts'
 import { showTemplate } from './show-template.ts'
 import { takeChoices } from './take-choices.ts'
 
 /** What an app sent, as a person sees it: the bubble, and what hangs below it. */
-export function showAppMessage(message: AppMessage, channel: string, choose: Choose): Node[] {
+export function showAppMessage(sent: AppMessage, channel: string, choose: Choose): Node[] {
+  const message = contentOn(sent, channel)
+  const native = message ? undefined : nativeContent(sent, channel)
+  if (native) return [bubble(showNative(native, channel))]
+  return message ? showContent(message, channel, choose) : []
+}
+
+function showContent(message: AppMessage, channel: string, choose: Choose): Node[] {
   const take = takeChoices(message)
   const draw = (choice: Choice): HTMLElement => showChoice(take(choice), choose)
   const { text_message, choice_message, card_message, carousel_message, list_message } = message
@@ -37,7 +47,9 @@ export function showAppMessage(message: AppMessage, channel: string, choose: Cho
   if (location_message) return [bubble(showLocation(location_message))]
   if (contact_info_message) return [bubble(showContactInfo(contact_info_message))]
   if (template_message) return [bubble(showTemplate(template_message, channel))]
-  return [bubble(el('small', {}, 'A content of the channel itself'), showJson(JSON.stringify(message)))]
+  return [
+    bubble(el('small', {}, `Nothing for ${channel}`), showJson(JSON.stringify(message), 'What was sent')),
+  ]
 }
 
 function bubble(...parts: readonly (Node | string)[]): HTMLElement {

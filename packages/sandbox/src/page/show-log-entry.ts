@@ -15,16 +15,17 @@ export function showLogEntry(entry: LogEntry): HTMLElement {
       {},
       el('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
       el('span', { class: 'sr' }, `${kind} `),
+      // First, so that it floats beside the title, however narrow the page is.
+      el('time', {}, timeText(entry.time, true)),
       el('strong', {}, entry.title),
       ' ',
       ...badges.flatMap((badge) => [badge, ' ']),
-      el('time', {}, timeText(entry.time, true)),
       el('small', { class: 'where' }, entry.where),
     ),
   )
   details.addEventListener('toggle', () => {
     if (!details.open || details.children.length > 1) return
-    for (const [heading, text] of entry.bodies) details.append(el('h4', {}, heading), showJson(text))
+    for (const [heading, text] of entry.bodies) details.append(el('h3', {}, heading), showJson(text, heading))
     if (entry.bodies.length === 0) details.append(el('p', {}, 'No body.'))
   })
   return el('li', { class: entry.kind }, details)

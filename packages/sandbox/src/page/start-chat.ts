@@ -24,17 +24,14 @@ export function startChat(
   const views = new Map<string, MessageView>()
 
   const toEnd = (): void => scroller.scrollTo({ top: scroller.scrollHeight })
-  const put = (message: SandboxMessage): void => {
-    const known = views.get(message.id)
-    if (known) return known.update(message)
-    const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
+  const add = (message: SandboxMessage): HTMLElement => {
     const answered = answeredId(message)
     const view = showMessage(message, answered ? find(answered) : undefined, (number) =>
       choose(message.id, number),
     )
     views.set(message.id, view)
     list.append(view.element)
-    if (isAtEnd || message.message.contact_message) toEnd()
+    return view.element
   }
   return {
     open({ channel, identity }, messages) {
@@ -44,13 +41,18 @@ export function startChat(
       part('phone-avatar', HTMLElement).textContent = channel.slice(0, 1)
       views.clear()
       list.replaceChildren()
-      for (const message of messages) put(message)
+      for (const message of messages) add(message)
       if (messages.length === 0) list.append(el('li', { class: 'hint' }, 'Write the first message below.'))
       toEnd()
     },
     put(message) {
+      const known = views.get(message.id)
+      if (known) return known.update(message)
       list.querySelector('.hint')?.remove()
-      put(message)
+      // Measured before anything changes, and once: each look at it costs a layout of the whole chat.
+      const isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80
+      add(message).classList.add('come')
+      if (isAtEnd || message.message.contact_message) toEnd()
     },
     drop(id) {
       views.get(id)?.element.remove()

@@ -1,7 +1,7 @@
 import { channels } from '../channels.ts'
 import { eventKeys } from '../event-keys.ts'
 import type { Fault } from '../fault.ts'
-import type { Operation } from '../operation.ts'
+import { operations } from '../operations.ts'
 import { el } from './el.ts'
 import { faultKinds, type FaultKind } from './fault-kinds.ts'
 import { faultOf } from './fault-of.ts'
@@ -9,18 +9,8 @@ import { faultText } from './fault-text.ts'
 import { part } from './part.ts'
 import { post } from './post.ts'
 
-const operations: Readonly<Record<Operation, true>> = {
-  issueToken: true,
-  sendMessage: true,
-  getMessage: true,
-  deleteMessage: true,
-  listMessages: true,
-  updateMessage: true,
-  listLastMessagesByChannelIdentity: true,
-}
-
 const targets: Readonly<Record<FaultKind['group'], { label: string; names: readonly string[] }>> = {
-  API: { label: 'Operation', names: Object.keys(operations) },
+  API: { label: 'Operation', names: operations },
   channel: { label: 'Channel', names: channels },
   webhook: { label: 'Event', names: Object.keys(eventKeys) },
 }
@@ -33,6 +23,7 @@ export function startFaults(fail: (message: string) => void): (faults: readonly 
   const count = part('fault-count', HTMLInputElement)
   const status = part('fault-status', HTMLInputElement)
   const delay = part('fault-delay', HTMLInputElement)
+  const retryAfter = part('fault-retry', HTMLInputElement)
   const list = part('faults', HTMLElement)
   const clear = part('clear-faults', HTMLButtonElement)
 
@@ -48,6 +39,7 @@ export function startFaults(fail: (message: string) => void): (faults: readonly 
     target.replaceChildren(el('option', { value: '' }, 'Any'), ...names.map((name) => el('option', {}, name)))
     part('fault-status-field', HTMLElement).hidden = kind.value !== 'status'
     part('fault-delay-field', HTMLElement).hidden = kind.value !== 'webhook-late'
+    part('fault-retry-field', HTMLElement).hidden = kind.value !== 'rate-limit'
   }
   const send = async (body: object): Promise<void> => {
     const wrong = await post('faults', body)
@@ -62,13 +54,24 @@ export function startFaults(fail: (message: string) => void): (faults: readonly 
       count: count.value,
       status: status.value,
       delayMs: delay.value,
+      retryAfter: retryAfter.value,
     })
     void send({ add: fault })
   })
   clear.addEventListener('click', () => void send({ clear: true }))
   showFields()
+  const row = (fault: Fault): HTMLElement => {
+    const text = faultText(fault)
+    const button = el('button', { type: 'button', 'aria-label': `Clear: ${text}` }, 'Clear')
+    button.addEventListener('click', () => void send({ clear: fault }))
+    return el('li', {}, el('span', {}, text), button)
+  }
   return (faults) => {
-    list.replaceChildren(...faults.map((fault) => el('li', {}, faultText(fault))))
+    const focused = [...list.querySelectorAll('button')].findIndex((each) => each === document.activeElement)
+    list.replaceChildren(...faults.map(row))
+    // The keyboard's place stays: on the button that has moved up, or else where faults are switched on.
+    if (focused >= 0)
+      ([...list.querySelectorAll('button')].at(Math.min(focused, faults.length - 1)) ?? kind).focus()
     clear.hidden = faults.length === 0
     part('fault-badge', HTMLElement).textContent = faults.length === 0 ? '' : `${faults.length} on`
   }

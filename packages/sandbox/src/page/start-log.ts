@@ -10,6 +10,13 @@ export interface Log {
   readonly clear: () => void
 }
 
+interface Row {
+  readonly entry: LogEntry
+  readonly element: HTMLElement
+  /** Whether the filter lets it through. */
+  isSeen: boolean
+}
+
 const atMost = 500
 
 /** The newest first, filtered as one writes. */
@@ -19,7 +26,7 @@ export function startLog(): Log {
   const requests = part('show-requests', HTMLInputElement)
   const webhooks = part('show-webhooks', HTMLInputElement)
   const count = part('log-count', HTMLElement)
-  let rows: { readonly entry: LogEntry; readonly element: HTMLElement }[] = []
+  let rows: Row[] = []
 
   const filter = (): LogFilter => ({
     text: text.value,
@@ -28,34 +35,34 @@ export function startLog(): Log {
       ...(webhooks.checked ? ['webhook' as const] : []),
     ]),
   })
-  const apply = (): void => {
+  const show = (shown: readonly Row[]): void => {
     const wanted = filter()
-    let seen = 0
-    for (const { entry, element } of rows) {
-      element.hidden = !fitsFilter(entry, wanted)
-      if (!element.hidden) seen += 1
+    for (const row of shown) {
+      row.isSeen = fitsFilter(row.entry, wanted)
+      row.element.hidden = !row.isSeen
     }
+    const seen = rows.filter(({ isSeen }) => isSeen).length
     count.textContent = seen === rows.length ? `${seen}` : `${seen} of ${rows.length}`
     empty.hidden = seen > 0
     empty.textContent = rows.length === 0 ? 'Nothing has happened yet.' : 'Nothing fits the filter.'
   }
   const empty = el('p', { class: 'hint' })
   list.after(empty)
-  for (const input of [text, requests, webhooks]) input.addEventListener('input', apply)
-  apply()
+  for (const input of [text, requests, webhooks]) input.addEventListener('input', () => show(rows))
+  show(rows)
   return {
     add(...entries) {
-      const added = entries.map((entry) => ({ entry, element: showLogEntry(entry) }))
+      const added = entries.map((entry) => ({ entry, element: showLogEntry(entry), isSeen: true }))
       rows.push(...added)
       list.prepend(...added.map(({ element }) => element).toReversed())
       for (const { element } of rows.slice(0, -atMost)) element.remove()
       rows = rows.slice(-atMost)
-      apply()
+      show(added)
     },
     clear() {
       rows = []
       list.replaceChildren()
-      apply()
+      show(rows)
     },
   }
 }

@@ -17,6 +17,9 @@ import { startReply } from './start-reply.ts'
 import { startTabs } from './start-tabs.ts'
 import { textOf } from './text-of.ts'
 
+/** How many messages the page keeps; it is told of no more when it opens. */
+const atMost = 500
+
 /** Puts the page to work: what the server tells is shown, what is tapped and written is told to the server. */
 export function startPage(): void {
   const messages = new Map<string, SandboxMessage>()
@@ -43,7 +46,16 @@ export function startPage(): void {
   const lineOf = (message: SandboxMessage | undefined): string =>
     message ? textOf(message, messages.get(answeredId(message) ?? '')) : ''
 
+  let isPlanned = false
+  /** Once before the page is next drawn, however much has come until then. */
+  function refreshSoon(): void {
+    if (isPlanned) return
+    isPlanned = true
+    requestAnimationFrame(refresh)
+  }
+
   function refresh(): void {
+    isPlanned = false
     const phones = phonesOf(messages.values())
     for (const [key, each] of opened) phones.set(key, each)
     const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
@@ -67,17 +79,23 @@ export function startPage(): void {
     refresh()
   }
 
+  function drop(id: string): void {
+    messages.delete(id)
+    chat.drop(id)
+  }
+
   function take(message: SandboxMessage): void {
     const before = messages.get(message.id)
     const target = phoneOf(message)
     messages.set(message.id, message)
+    for (const id of [...messages.keys()].slice(0, -atMost)) drop(id)
     if (current === undefined) open(target)
     if (before && phoneOf(before).key !== target.key) chat.drop(message.id)
     if (target.key === current?.key) chat.put(message)
     else if (!before) unseen.set(target.key, (unseen.get(target.key) ?? 0) + 1)
     if (!before)
       say(`${message.message.app_message ? 'App to' : 'From'} ${target.identity}: ${lineOf(message)}`)
-    refresh()
+    refreshSoon()
   }
 
   function reset({ settings, faults, requests, webhooks, messages: all }: Snapshot): void {
@@ -105,9 +123,8 @@ export function startPage(): void {
     else if (event.type === 'faults') showFaults(event.faults)
     else if (event.type === 'message') take(event.message)
     else {
-      messages.delete(event.message_id)
-      chat.drop(event.message_id)
-      refresh()
+      drop(event.message_id)
+      refreshSoon()
     }
   }
 
@@ -121,6 +138,11 @@ export function startPage(): void {
     opened.set(added.key, added)
     open(added)
     showTab('phone')
+  })
+  part('skip', HTMLAnchorElement).addEventListener('click', (event) => {
+    event.preventDefault()
+    showTab('phone')
+    part(current ? 'reply' : 'new-summary', HTMLElement).focus()
   })
   part('read', HTMLButtonElement).addEventListener('click', () => {
     void act('read', { message_ids: delivered().map(({ id }) => id) })

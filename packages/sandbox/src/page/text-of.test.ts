@@ -17,6 +17,23 @@ test.each([
   [{ card_message: { title: 'A table' } }, 'A table'],
   [{ carousel_message: { cards: [{ title: 'Soup' }, { title: 'Salad' }] } }, 'Soup · Salad'],
   [{ location_message: { title: 'Here', coordinates: { latitude: 1, longitude: 2 } } }, 'Location: Here'],
+  [
+    {
+      text_message: { text: 'a' },
+      explicit_channel_omni_message: { SMS: { text_message: { text: 'On SMS' } } },
+    },
+    'On SMS',
+  ],
+  [
+    {
+      text_message: { text: 'a' },
+      explicit_channel_omni_message: { RCS: { text_message: { text: 'On RCS' } } },
+    },
+    'a',
+  ],
+  [{ text_message: { text: 'a' }, explicit_channel_message: { SMS: '{"body":"Native"}' } }, 'Native'],
+  [{ text_message: { text: 'a' }, explicit_channel_message: { SMS: '{"x":1}' } }, 'Native content of SMS'],
+  [{ explicit_channel_message: { RCS: '{}' } }, 'Nothing for SMS'],
 ])('says %j in a line', async (message, line) => {
   const { first } = await sent(message)
   expect(textOf(first)).toBe(line)

@@ -1,12 +1,14 @@
 import type { AppMessage } from '@parlance/conversation-model'
 import { choicesOf } from '../choices-of.ts'
+import { contentOn } from '../content-on.ts'
 import type { SandboxMessage } from '../sandbox-state.ts'
 import { mediaOf } from './media-of.ts'
+import { nativeContent } from './native-content.ts'
 
 /** A message in one line of text: for the list of phones, for quotes and for screen readers. */
 export function textOf(stored: SandboxMessage, answered?: SandboxMessage): string {
   const { app_message, contact_message } = stored.message
-  if (app_message) return textOfApp(app_message)
+  if (app_message) return textOfApp(app_message, channelOf(stored))
   if (!contact_message) return 'A message'
   const { text_message, choice_response_message, location_message } = contact_message
   const { media_message, media_card_message } = contact_message
@@ -18,7 +20,16 @@ export function textOf(stored: SandboxMessage, answered?: SandboxMessage): strin
   return Object.keys(contact_message)[0] ?? 'A message'
 }
 
-function textOfApp(message: AppMessage): string {
+const channelOf = ({ message }: SandboxMessage): string => message.channel_identity?.channel ?? ''
+
+function textOfApp(sent: AppMessage, channel: string): string {
+  const message = contentOn(sent, channel)
+  if (message) return textOfContent(message, channel)
+  const { texts: [text] = [], kind = 'A content' } = nativeContent(sent, channel) ?? {}
+  return text ?? `${kind} of ${channel}`
+}
+
+function textOfContent(message: AppMessage, channel: string): string {
   const { text_message, choice_message, card_message, carousel_message, list_message } = message
   if (text_message) return text_message.text
   if (choice_message) return choice_message.text_message?.text ?? labels(message)
@@ -35,7 +46,7 @@ function textOfApp(message: AppMessage): string {
   if (message.location_message) return `Location: ${message.location_message.title}`
   if (message.contact_info_message) return `Contact: ${message.contact_info_message.name.full_name}`
   if (message.template_message) return 'A template'
-  return 'A content of the channel itself'
+  return `Nothing for ${channel}`
 }
 
 function labels(message: AppMessage): string {
@@ -51,7 +62,9 @@ function textOfMedia(url: string, filename?: string): string {
 
 /** What the person tapped, where the message is still known; else what came back. */
 function labelOf(postback: string, answered: SandboxMessage | undefined): string {
-  const offered = answered?.message.app_message ? choicesOf(answered.message.app_message) : []
+  const content =
+    answered?.message.app_message && contentOn(answered.message.app_message, channelOf(answered))
+  const offered = content ? choicesOf(content) : []
   const own = offered.find(({ label, postback: sent }) => {
     if (sent === undefined) return postback === `${answered?.id}_${label}`
     return postback === (typeof sent === 'string' ? sent : JSON.stringify(sent))
