@@ -52,7 +52,13 @@ const packageBuilds = (name) => {
       declared.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
     plugins: [builtInOfetch(source), typescript],
     onwarn,
-    output: { dir: resolve(folder, 'dist'), format: 'es', sourcemap: true, ...output },
+    output: {
+      dir: resolve(folder, 'dist'),
+      format: 'es',
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      ...output,
+    },
   })
   const files = build(entriesOf(folder, manifest), { preserveModules: true, preserveModulesRoot: source })
   // Node reads file by file, and a hundred of them take several times as long as one. Bundlers take the condition before
