@@ -61,6 +61,11 @@ const installedIn = (project: string): string[] =>
 
 type Tarballs = Readonly<Record<string, string>>
 
+/** What sends and receives; schemas and the sandbox want more. */
+const lean = ['core', 'conversation-model', 'conversation-messages', 'conversation-events'].map(
+  (name) => `@parlance/${name}`,
+)
+
 const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void> => {
   const { ok, output } = await runStep(manager.version, 30_000, folder)
   if (!ok) {
@@ -74,6 +79,15 @@ const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void
       tarballs[name] = await packInstalled(packed, name, installed)
     await install(manager, tarballs, projectOf(manager), programs)
     return tryInstall(manager, projectOf(manager))
+  })
+  // Once: with the one that puts within reach what is declared, and nothing else.
+  if (manager.name !== 'pnpm') return
+  await row(`${manager.name}, four packages that need no other`, async () => {
+    const project = `${projectOf(manager)}-lean`
+    const tarballs = Object.fromEntries(Object.entries(ours).filter(([name]) => lean.includes(name)))
+    await install(manager, tarballs, project, programs)
+    const strangers = installedIn(project).filter((name) => !lean.includes(name))
+    return [...strangers.map((name) => `${name} was installed, too`), ...(await tryInstall(manager, project))]
   })
 }
 
