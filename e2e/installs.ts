@@ -62,9 +62,12 @@ const installedIn = (project: string): string[] =>
 type Tarballs = Readonly<Record<string, string>>
 
 /** What sends and receives; schemas and the sandbox want more. */
-const lean = ['core', 'conversation-model', 'conversation-messages', 'conversation-events'].map(
-  (name) => `@parlance/${name}`,
-)
+const lean: ReadonlySet<string> = new Set([
+  '@parlance/core',
+  '@parlance/conversation-model',
+  '@parlance/conversation-messages',
+  '@parlance/conversation-events',
+])
 
 const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void> => {
   const { ok, output } = await runStep(manager.version, 30_000, folder)
@@ -84,9 +87,9 @@ const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void
   if (manager.name !== 'pnpm') return
   await row(`${manager.name}, four packages that need no other`, async () => {
     const project = `${projectOf(manager)}-lean`
-    const tarballs = Object.fromEntries(Object.entries(ours).filter(([name]) => lean.includes(name)))
+    const tarballs = Object.fromEntries(Object.entries(ours).filter(([name]) => lean.has(name)))
     await install(manager, tarballs, project, programs)
-    const strangers = installedIn(project).filter((name) => !lean.includes(name))
+    const strangers = installedIn(project).filter((name) => !lean.has(name))
     return [...strangers.map((name) => `${name} was installed, too`), ...(await tryInstall(manager, project))]
   })
 }
