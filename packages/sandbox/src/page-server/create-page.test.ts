@@ -76,6 +76,15 @@ describe('the page', () => {
     expect(sandbox.faults.pending()).toEqual([])
   })
 
+  test('refuses what is nested too deeply to be told to a page', async () => {
+    const { sandbox, page } = pageOf()
+    const body = `{"add":{"kind":"status","status":503,"body":${'['.repeat(5000)}${']'.repeat(5000)}}}`
+    const headers = { origin }
+    const refused = await page(new Request(`${origin}/_sandbox/faults`, { method: 'POST', headers, body }))
+    expect(refused?.status).toBe(400)
+    expect(sandbox.faults.pending()).toEqual([])
+  })
+
   test('takes in what a person writes and taps', async () => {
     const { sandbox, post } = pageOf()
     const written = { app_id: sandbox.appId, channel: 'RCS', identity: '46701234567', text: 'Hello' }
