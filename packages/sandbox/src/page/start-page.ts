@@ -59,6 +59,8 @@ export function startPage(): void {
     isPlanned = false
     const phones = phonesOf(messages.values())
     for (const [key, each] of opened) phones.set(key, each)
+    // The open phone stays in the list, also when its last message is too old to be kept.
+    if (current && !phones.has(current.key)) phones.set(current.key, current)
     for (const key of unseen.keys()) if (!phones.has(key)) unseen.delete(key)
     const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
     const rows = [...phones.values()].map((each) => {
