@@ -89,6 +89,17 @@ export const checkLayout = async ({ check, page, client, app, pictures }: Stage)
     })
     await page.screenshot({ path: join(pictures, `long-${width}.png`) })
   }
+  await check('the phone that is opened is seen in the list', async () => {
+    const rows = page.locator('#phones button')
+    for (const place of [rows.first(), row]) {
+      // By its script: a pointer would scroll there first.
+      await place.evaluate((button) => {
+        if (button instanceof HTMLElement) button.click()
+      })
+      const { x = -1, width = 0 } = (await place.boundingBox()) ?? {}
+      assertThat(x >= 0 && x + width <= 320, `it is at ${x} px`)
+    }
+  })
   await page.setViewportSize(size)
   await check('the values of a template have room beside a long name', async () => {
     const { width = 0 } = (await page.getByText('The value').boundingBox()) ?? {}

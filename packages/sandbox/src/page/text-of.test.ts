@@ -1,3 +1,4 @@
+import type { ContactMessage } from '@parlance/conversation-model'
 import { expect, test } from 'vitest'
 import { apiClient } from '../../test/api-client.ts'
 import { createSandbox } from '../create-sandbox.ts'
@@ -53,7 +54,7 @@ test.each(['yes', undefined])(
   },
 )
 
-test.each([
+test.each<[message: ContactMessage, line: string]>([
   [{ media_card_message: { url: 'https://a.example/b.png', caption: 'Is it this one?' } }, 'Is it this one?'],
   [{ media_card_message: { url: 'https://a.example/b.png' } }, 'Picture: b.png'],
   [{ fallback_message: { raw_message: '{"sticker":1}' } }, '{"sticker":1}'],
