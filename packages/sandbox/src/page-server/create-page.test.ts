@@ -125,10 +125,9 @@ describe('the page', () => {
     await post('faults', { add: { kind: 'reset' } })
     closing.abort()
     await sandbox.receive({ identity: '+46701234567', text: 'After' })
-    const events = ((await response?.text()) ?? '')
-      .split('\n\n')
-      .filter(Boolean)
-      .map((line): PageEvent => JSON.parse(line.replace(/^data: /, '')))
+    const [retry, ...told] = ((await response?.text()) ?? '').split('\n\n')
+    expect(retry).toBe('retry: 1000')
+    const events = told.filter(Boolean).map((line): PageEvent => JSON.parse(line.replace(/^data: /, '')))
     expect(events[0]).toMatchObject({ type: 'snapshot', messages: [{}], settings: { appId: sandbox.appId } })
     expect(new Set(events.slice(1).map(({ type }) => type))).toEqual(
       new Set(['message', 'request', 'faults']),

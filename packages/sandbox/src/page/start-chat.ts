@@ -57,7 +57,7 @@ export function startChat(
     },
     drop(id) {
       views.get(id)?.element.remove()
-      if (views.delete(id) && views.size === 0) hint('What was here is too old to be shown.')
+      if (views.delete(id) && views.size === 0) hint('Nothing is here any more.')
     },
   }
 }
