@@ -11,6 +11,7 @@ import { assertThat as assert } from './page/assert-that.ts'
 import { axeViolations } from './page/axe-violations.ts'
 import { checkAccessibility } from './page/check-accessibility.ts'
 import { checkKeyboard } from './page/check-keyboard.ts'
+import { checkLayout } from './page/check-layout.ts'
 import { checkOverrides } from './page/check-overrides.ts'
 import { contents } from './page/contents.ts'
 import { createReport, until } from './page/create-report.ts'
@@ -228,6 +229,7 @@ const checkPage = async (browser: Browser, command: Command, receiver: Receiver)
   const stage = { check, page, client, app, receiver, pictures }
   await checkOverrides(stage)
   await checkKeyboard(stage)
+  await checkLayout(stage)
   await page.locator('#phones button', { hasText: 'RCS' }).click()
   await page.locator('#fault-panel').evaluate((panel) => panel.setAttribute('open', ''))
   await page.locator('#log .webhook summary').first().click()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { apiClient } from '../test/api-client.ts'
+import { aSend, apiClient } from '../test/api-client.ts'
 import { createSandbox } from './create-sandbox.ts'
 
-describe('paths', () => {
+describe('calls', () => {
   test.each([
     ['POST', '/apps/a/webhooks', 501, 'UNIMPLEMENTED'],
     ['POST', '/messages:transcode', 501, 'UNIMPLEMENTED'],
@@ -22,6 +22,24 @@ describe('paths', () => {
       body: { error: { message: 'Project [other] not found' } },
     })
   })
+
+  test.each(['[]', '{"a":1}'])(
+    'refuse a body that is nested too deeply to be written again: %s',
+    async (inner) => {
+      const [open = '', close = ''] = inner.startsWith('[') ? ['[', ']'] : ['{"a":', '}']
+      const postback_data = `${open.repeat(5000)}${inner}${close.repeat(5000)}`
+      const sandbox = createSandbox({ webhooks: [{ target: () => new Response() }] })
+      const choice_message = { choices: [{ text_message: { text: 'Yes' }, postback_data: '@' }] }
+      const body = JSON.stringify({ ...aSend(sandbox), message: { choice_message } })
+      const client = apiClient(sandbox)
+      const deep = body.replace('"@"', postback_data)
+      expect(await client.ask('POST', '/messages:send', deep)).toMatchObject({
+        status: 400,
+        body: { error: { status: 'INVALID_ARGUMENT', message: 'The body is nested too deeply' } },
+      })
+      expect((await client.ask('POST', '/messages:send', body.replace('"@"', '[[["a"]]]'))).status).toBe(200)
+    },
+  )
 
   test('belong to their host', async () => {
     const sandbox = createSandbox()

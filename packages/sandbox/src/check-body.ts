@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Call } from './call.ts'
 import { invalid } from './invalid.ts'
+import { isTooDeep } from './is-too-deep.ts'
 import { Refusal } from './refusal.ts'
 
 /** The JSON body of a request, checked by a schema; else a refusal in the API's form. */
@@ -21,6 +22,7 @@ export function checkValue<T>(value: unknown, schema: v.GenericSchema<unknown, T
 }
 
 function parseJson(text: string): unknown {
+  if (isTooDeep(text)) throw new Refusal(400, 'The body is nested too deeply')
   try {
     return JSON.parse(text)
   } catch {

@@ -8,6 +8,11 @@ export function logWebhook(
   attempt: Omit<SandboxDelivery, 'id'>,
 ): void {
   const entry = { id: newId(), ...attempt }
-  log(state.webhooks, entry, settings.limits.webhooks)
+  const gone = log(state.webhooks, entry, settings.limits.webhooks)
+  state.loggedCharacters += entry.body.length
+  for (const { body } of gone) state.loggedCharacters -= body.length
+  while (state.loggedCharacters > settings.limits.characters && state.webhooks.length > 1) {
+    state.loggedCharacters -= state.webhooks.shift()?.body.length ?? 0
+  }
   notify({ type: 'webhook', webhook: entry })
 }

@@ -1,5 +1,5 @@
-/** Adds an entry, and lets the oldest go where there are too many. */
-export function log<Entry>(entries: Entry[], entry: Entry, limit: number): void {
+/** Adds an entry, and lets the oldest go where there are too many. Answers with those that went. */
+export function log<Entry>(entries: Entry[], entry: Entry, limit: number): Entry[] {
   entries.push(entry)
-  if (entries.length > limit) entries.splice(0, entries.length - limit)
+  return entries.length > limit ? entries.splice(0, entries.length - limit) : []
 }

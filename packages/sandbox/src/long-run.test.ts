@@ -143,3 +143,27 @@ test('refuses a request that is too large, and keeps nothing of it', async () =>
   expect(sandbox.state.messages.size).toBe(0)
   expect(sandbox.state.requests[0]?.body.length).toBeLessThan(100_000)
 })
+
+test('keeps fewer of what is large', async () => {
+  const sandbox = createSandbox({
+    clock: 'manual',
+    limits: { characters: 100_000 },
+    webhooks: [{ target: () => new Response(), triggers: ['MESSAGE_SUBMIT'] }],
+  })
+  const { send } = apiClient(sandbox)
+  for (let step = 0; step < 50; step += 1) {
+    await send({ message: { text_message: { text: 'x'.repeat(10_000) } } })
+    await sandbox.clock.advance(300)
+  }
+  expect(sandbox.state.messages.size).toBe(9)
+  expect(sandbox.state.webhooks).toHaveLength(9)
+  const { body } = await send({ message: { text_message: { text: 'x'.repeat(200_000) } } })
+  await sandbox.clock.advance(300)
+  expect([...sandbox.state.messages.keys()]).toEqual([body.message_id])
+  expect(sandbox.state.webhooks).toHaveLength(1)
+  await send()
+  await sandbox.clock.advance(300)
+  expect(sandbox.state.messages.size).toBe(1)
+  for (let step = 0; step < 20; step += 1) await send()
+  expect(sandbox.state.messages.size).toBe(21)
+})

@@ -27,6 +27,14 @@ describe('a fault', () => {
     expect((await client.send()).status).toBe(200)
   })
 
+  test.each([
+    [499, 'CANCELLED'],
+    [502, 'UNAVAILABLE'],
+  ])('of status %i bears the name %s', async (status, name) => {
+    const { client } = createFaulty({ kind: 'status', status })
+    expect((await client.send()).body.error).toMatchObject({ code: status, status: name })
+  })
+
   test('of kind status may have headers and a body of its own, and may come after the effect', async () => {
     const { sandbox, send } = createFaulty(
       { kind: 'status', status: 502, headers: { 'content-type': 'text/html' }, body: '<h1>Bad gateway</h1>' },

@@ -26,7 +26,7 @@ export async function postRequest(
     await response.body?.cancel()
     return { status: response.status }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: wordsOf(error) }
   } finally {
     clearTimeout(timer)
   }
@@ -48,4 +48,12 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
+}
+
+/** What `fetch` throws says little; why it failed stands in the cause. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause } = error
+  const why = cause instanceof Error ? cause.message || ('code' in cause ? String(cause.code) : '') : ''
+  return why === '' ? error.message : `${error.message}: ${why}`
 }

@@ -91,6 +91,11 @@ export interface SandboxLimits {
   waiting?: number | undefined
   /** Access tokens that are known. Default 10 000. */
   tokens?: number | undefined
+  /**
+   * Characters of all messages that are kept, and as many of the bodies in the log of webhooks: what is large leaves room
+   * for fewer. Default 67 108 864.
+   */
+  characters?: number | undefined
   /** Faults that are still to come; one more is an error. Default 1000. */
   faults?: number | undefined
 }

@@ -145,6 +145,17 @@ describe('a fault of webhooks', () => {
     expect(texts()).toEqual(['b', 'a', 'c'])
   })
 
+  test('that finds nobody is logged with the reason', async () => {
+    const { sandbox, write } = createTold({
+      clock: 'manual',
+      webhooks: [{ target: 'http://127.0.0.1:1/webhooks' }],
+      fetch: () =>
+        Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })),
+    })
+    await write('a')
+    expect(sandbox.state.webhooks.at(-1)).toMatchObject({ error: 'fetch failed: connect ECONNREFUSED' })
+  })
+
   test('forges one, which comes again as it should be where it was refused', async () => {
     const { sandbox, arrived, write } = createTold({}, [401])
     sandbox.faults.next({ kind: 'webhook-forged' })

@@ -49,7 +49,7 @@ export function toSettings(options: SandboxOptions): Settings {
   const { submitted = 0, queued = 50, delivered = 200, read } = options.deliveryMs ?? {}
   const { attempts = 15, firstDelayMs = 5000, signAnew = true } = options.redelivery ?? {}
   const { messages = 10_000, contacts = 10_000, requests = 1000, webhooks = 1000 } = options.limits ?? {}
-  const { waiting = 10_000, tokens = 10_000, faults = 1000 } = options.limits ?? {}
+  const { waiting = 10_000, tokens = 10_000, faults = 1000, characters = 2 ** 26 } = options.limits ?? {}
   return {
     projectId: options.projectId ?? '5a4db0c5-0000-4000-8000-000000000001',
     keyId: options.keyId ?? 'sandbox-key-id',
@@ -62,7 +62,7 @@ export function toSettings(options: SandboxOptions): Settings {
     webhookTimeoutMs: options.webhookTimeoutMs ?? 10_000,
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3599,
     pageTokens: options.pageTokens ?? 'url-safe',
-    limits: { messages, contacts, requests, webhooks, waiting, tokens, faults },
+    limits: { messages, contacts, requests, webhooks, waiting, tokens, faults, characters },
     fetch: options.fetch,
   }
 }

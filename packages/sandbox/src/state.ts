@@ -25,6 +25,10 @@ export interface Trip {
 export interface MutableState {
   /** How many messages there have been. */
   count: number
+  /** How many characters each message has, and all of them, and the bodies in the log of webhooks. */
+  sizes: Map<string, number>
+  characters: number
+  loggedCharacters: number
   /** How many webhooks wait for their time: late ones, and those that come again. */
   waiting: number
   /** How many webhooks wait for a receiver to take those before them. */
@@ -57,6 +61,9 @@ export interface Remembered {
 export function createState(): MutableState {
   return {
     count: 0,
+    sizes: new Map(),
+    characters: 0,
+    loggedCharacters: 0,
     waiting: 0,
     inLine: 0,
     planned: new Map(),

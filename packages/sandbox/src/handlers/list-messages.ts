@@ -19,7 +19,7 @@ function toQuery(parameters: URLSearchParams): Record<string, unknown> {
 }
 
 function toValue(name: string, value: string): unknown {
-  if (name === 'page_size') return Number(value)
+  if (name === 'page_size' && /^-?\d+$/.test(value)) return Number(value)
   if (name === 'only_recipient_originated' && /^(?:true|false)$/.test(value)) return value === 'true'
   return value
 }

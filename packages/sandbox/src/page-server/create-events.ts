@@ -12,6 +12,7 @@ export interface PageEvents {
 
 const atMost = 500
 const pagesAtMost = 50
+const retryMs = 1000
 
 export function createEvents(sandbox: Sandbox): PageEvents {
   const pages = new Set<(event: PageEvent) => void>()
@@ -64,6 +65,8 @@ export function createEvents(sandbox: Sandbox): PageEvents {
           gone = () => void leave(page)
           if (signal.aborted) return controller.close()
           signal.addEventListener('abort', end, { once: true })
+          // A page that was let go, or whose sandbox was started anew, soon comes back.
+          controller.enqueue(encoder.encode(`retry: ${retryMs}\n\n`))
           page(snapshotOf(sandbox))
           join(page)
         },

@@ -76,6 +76,15 @@ describe('the page', () => {
     expect(sandbox.faults.pending()).toEqual([])
   })
 
+  test('refuses what is nested too deeply to be told to a page', async () => {
+    const { sandbox, page } = pageOf()
+    const body = `{"add":{"kind":"status","status":503,"body":${'['.repeat(5000)}${']'.repeat(5000)}}}`
+    const headers = { origin }
+    const refused = await page(new Request(`${origin}/_sandbox/faults`, { method: 'POST', headers, body }))
+    expect(refused?.status).toBe(400)
+    expect(sandbox.faults.pending()).toEqual([])
+  })
+
   test('takes in what a person writes and taps', async () => {
     const { sandbox, post } = pageOf()
     const written = { app_id: sandbox.appId, channel: 'RCS', identity: '46701234567', text: 'Hello' }
@@ -116,10 +125,9 @@ describe('the page', () => {
     await post('faults', { add: { kind: 'reset' } })
     closing.abort()
     await sandbox.receive({ identity: '+46701234567', text: 'After' })
-    const events = ((await response?.text()) ?? '')
-      .split('\n\n')
-      .filter(Boolean)
-      .map((line): PageEvent => JSON.parse(line.replace(/^data: /, '')))
+    const [retry, ...told] = ((await response?.text()) ?? '').split('\n\n')
+    expect(retry).toBe('retry: 1000')
+    const events = told.filter(Boolean).map((line): PageEvent => JSON.parse(line.replace(/^data: /, '')))
     expect(events[0]).toMatchObject({ type: 'snapshot', messages: [{}], settings: { appId: sandbox.appId } })
     expect(new Set(events.slice(1).map(({ type }) => type))).toEqual(
       new Set(['message', 'request', 'faults']),

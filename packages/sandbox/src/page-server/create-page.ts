@@ -1,4 +1,5 @@
 import type { Sandbox } from '../sandbox.ts'
+import { isTooDeep } from '../is-too-deep.ts'
 import { acts } from './act.ts'
 import { createEvents } from './create-events.ts'
 import { css } from './css.ts'
@@ -35,7 +36,9 @@ export function createPage(sandbox: Sandbox, readFile: (path: string) => Promise
       return pageResponse('text/plain', 'Only the page itself may do this.', 403)
     }
     try {
-      await acts[name](sandbox, await request.json())
+      const text = await request.text()
+      if (isTooDeep(text)) throw new TypeError('That is nested too deeply.')
+      await acts[name](sandbox, JSON.parse(text))
     } catch (error) {
       return pageResponse('text/plain', error instanceof Error ? error.message : String(error), 400)
     }

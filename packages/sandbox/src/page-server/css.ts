@@ -34,10 +34,11 @@ section{min-height:0;min-width:0}
 .people{background:var(--card);border-right:1px solid var(--line);padding:.8rem .6rem;overflow-y:auto;display:flex;flex-direction:column;gap:.6rem}
 .people h2{padding:0 .4rem}
 #phones{display:flex;flex-direction:column;gap:.25rem}
-#phones button{width:100%;display:grid;grid-template-columns:1fr auto;gap:.1rem .4rem;text-align:left;border-color:transparent;background:none;padding:.5rem .6rem}
+#phones button{position:relative;width:100%;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1rem .4rem;text-align:left;border-color:transparent;background:none;padding:.5rem .6rem}
 #phones button:hover{background:var(--soft)}
 #phones button[aria-current]{background:var(--soft);border-color:var(--line);box-shadow:inset 3px 0 var(--accent)}
-#phones strong{overflow:hidden;text-overflow:ellipsis;grid-column:1}
+#phones strong,#phone-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+#phones strong{grid-column:1}#phone-name{display:block}
 .channel{grid-column:1;justify-self:start;font-size:.65rem;font-weight:700;letter-spacing:.04em;color:#fff;background:var(--channel,#555e70);border-radius:4px;padding:.05rem .35rem}
 .news{grid-column:2;grid-row:1/3;align-self:center;background:var(--accent);color:var(--on-accent);border-radius:99px;font-size:.75rem;padding:0 .45rem}
 .last{grid-column:1/-1;color:var(--muted);font-size:.85rem;font-weight:400;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
@@ -65,10 +66,12 @@ section{min-height:0;min-width:0}
 #chat{display:flex;flex-direction:column;gap:.55rem}
 .message{display:flex;flex-direction:column;align-items:flex-start;gap:.25rem;max-width:100%}
 .message.person{align-items:flex-end}
+.message,#phones li,.carousel>li{position:relative}
 .bubble{background:var(--app);border-radius:4px 16px 16px 16px;padding:.5rem .75rem;max-width:86%;overflow-wrap:anywhere;box-shadow:0 1px 1px #0000001a}
 .person .quote{color:var(--text)}
 .person .bubble{background:var(--me);border-radius:16px 4px 16px 16px}
 .bubble p{white-space:pre-wrap}
+.bubble p,.bubble strong,.bubble small,.bubble dt,.bubble dd,.quote,.last,#phones strong,#phone-name{unicode-bidi:plaintext}.json span{unicode-bidi:isolate}
 .quote{border-left:3px solid var(--accent);padding-left:.5rem;margin-bottom:.25rem;color:var(--muted);font-size:.82rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;max-width:15rem}
 .meta{font-size:.75rem;color:var(--muted);padding:0 .3rem;max-width:100%}
 .meta summary{list-style:none}.meta summary::-webkit-details-marker{display:none}
@@ -93,6 +96,7 @@ section{min-height:0;min-width:0}
 .list .section{margin-bottom:0}.list .section:last-child{margin-bottom:-.5rem}
 .list .section>small{padding:.45rem .75rem .1rem;font-weight:650}
 .list .choice{display:grid;justify-content:start;gap:0;color:var(--text)}
+.list .section .media{padding:.6rem .75rem 0}
 .product{display:flex;justify-content:space-between;gap:.6rem;padding:.4rem .75rem}
 .carousel{display:flex;gap:.6rem;overflow-x:auto;scroll-snap-type:x proximity;max-width:100%;width:100%;padding:2px 2px .4rem}
 .carousel>li{flex:none;width:13.5rem;max-width:80%;scroll-snap-align:start;border-radius:14px;display:flex}
@@ -116,7 +120,7 @@ section{min-height:0;min-width:0}
 .native{display:grid;gap:.3rem;min-width:12rem;max-width:100%}
 .native summary{font-size:.82rem;color:var(--accent)}.native .json{padding:.3rem 0;max-height:12rem}
 .template{display:grid;gap:.15rem;min-width:12rem}
-.template dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .6rem;border-top:1px solid var(--line);padding-top:.3rem;margin-top:.2rem}
+.template dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.1rem .6rem;border-top:1px solid var(--line);padding-top:.3rem;margin-top:.2rem}
 .template dt{color:var(--muted)}.template dd{margin:0;font-weight:600}
 #reply-form{display:flex;gap:.5rem;padding:.6rem;background:var(--card);border-top:1px solid var(--line)}
 #reply{flex:1;min-width:0;border-radius:20px;padding:.5rem .9rem;resize:none;background:var(--soft);field-sizing:content;max-height:7rem}

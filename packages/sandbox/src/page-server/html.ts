@@ -51,8 +51,8 @@ export const html: string = `<!doctype html>
     <div id="screen" tabindex="0" role="region" aria-label="Messages"><ol id="chat"></ol></div>
     <form id="reply-form">
       <label class="sr" for="reply">Write back as this person</label>
-      <textarea id="reply" rows="1" placeholder="Write back as this person"></textarea>
-      <button aria-label="Send">➤</button>
+      <textarea id="reply" rows="1" dir="auto" placeholder="Write back as this person"></textarea>
+      <button id="send" aria-label="Send">➤</button>
     </form>
   </div>
 </section>

@@ -10,7 +10,7 @@ export type Choose = (number: number) => void
 export function showChoice({ number, label, icon: name, url }: NumberedChoice, choose: Choose): HTMLElement {
   const target = url === undefined ? undefined : safeUrl(url)
   const sign = name === undefined ? undefined : icon(name)
-  const button = el('button', { type: 'button', class: 'choice' }, sign, label)
+  const button = el('button', { type: 'button', class: 'choice', dir: 'auto' }, sign, label)
   button.addEventListener('click', () => {
     button.classList.add('chosen')
     choose(number)

@@ -47,7 +47,8 @@ function personBubble(stored: SandboxMessage, answered: SandboxMessage | undefin
     : media
       ? showMedia(media)
       : el('p', {}, textOf(stored, answered))
-  return el('div', { class: 'bubble' }, quote, content)
+  const caption = contact_message?.media_card_message?.caption
+  return el('div', { class: 'bubble' }, quote, content, caption ? el('p', {}, caption) : undefined)
 }
 
 function metaOf(stored: SandboxMessage): Node[] {
@@ -55,7 +56,11 @@ function metaOf(stored: SandboxMessage): Node[] {
   const time = el('time', {}, timeText(stored.message.accept_time))
   if (stored.message.contact_message) return [time]
   const steps = stored.history.map(({ time: at, status, channel, reason }) =>
-    el('li', {}, [timeText(at, true), status, channel, reason?.code].filter(Boolean).join(' ')),
+    el(
+      'li',
+      {},
+      [timeText(at, true), status, channel, reason?.code, reason?.description].filter(Boolean).join(' '),
+    ),
   )
   const tick = el('span', { class: `tick ${tone}`, 'aria-hidden': 'true' }, sign)
   const spoken = el('span', { class: tone === 'bad' ? 'why' : 'sr' }, words)

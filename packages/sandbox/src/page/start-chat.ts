@@ -23,6 +23,7 @@ export function startChat(
   const scroller = part('screen', HTMLElement)
   const views = new Map<string, MessageView>()
 
+  const hint = (text: string): void => list.replaceChildren(el('li', { class: 'hint' }, text))
   const toEnd = (): void => scroller.scrollTo({ top: scroller.scrollHeight })
   const add = (message: SandboxMessage): HTMLElement => {
     const answered = answeredId(message)
@@ -42,7 +43,7 @@ export function startChat(
       views.clear()
       list.replaceChildren()
       for (const message of messages) add(message)
-      if (messages.length === 0) list.append(el('li', { class: 'hint' }, 'Write the first message below.'))
+      if (messages.length === 0) hint('Write the first message below.')
       toEnd()
     },
     put(message) {
@@ -56,7 +57,7 @@ export function startChat(
     },
     drop(id) {
       views.get(id)?.element.remove()
-      views.delete(id)
+      if (views.delete(id) && views.size === 0) hint('Nothing is here any more.')
     },
   }
 }

@@ -9,6 +9,7 @@ import { part } from './part.ts'
 import { type Phone, phone, phoneOf } from './phone.ts'
 import { post } from './post.ts'
 import { startChat } from './start-chat.ts'
+import { startCopy } from './start-copy.ts'
 import { startFaults } from './start-faults.ts'
 import { startLog } from './start-log.ts'
 import { startNewPhone } from './start-new-phone.ts'
@@ -58,6 +59,9 @@ export function startPage(): void {
     isPlanned = false
     const phones = phonesOf(messages.values())
     for (const [key, each] of opened) phones.set(key, each)
+    // The open phone stays in the list, also when its last message is too old to be kept.
+    if (current && !phones.has(current.key)) phones.set(current.key, current)
+    for (const key of unseen.keys()) if (!phones.has(key)) unseen.delete(key)
     const last = new Map([...messages.values()].map((message) => [phoneOf(message).key, message]))
     const rows = [...phones.values()].map((each) => {
       const newest = last.get(each.key)
@@ -69,6 +73,7 @@ export function startPage(): void {
     part('no-phones', HTMLElement).hidden = rows.length > 0
     const isNobody = current?.channel === 'NOWHERE'
     part('reply', HTMLTextAreaElement).disabled = isNobody
+    part('send', HTMLButtonElement).disabled = isNobody
     part('read', HTMLButtonElement).disabled = delivered().length === 0
   }
 
@@ -128,10 +133,10 @@ export function startPage(): void {
     }
   }
 
-  startReply((text) => {
-    if (current === undefined) return
+  startReply(async (text) => {
+    if (current === undefined) return false
     const { app_id, channel, identity } = current
-    void act('receive', { app_id, channel, identity, text })
+    return act('receive', { app_id, channel, identity, text })
   })
   startNewPhone((channel, identity) => {
     const added = phone(appId, channel, identity)
@@ -150,12 +155,7 @@ export function startPage(): void {
   part('problem-close', HTMLButtonElement).addEventListener('click', () => {
     part('problem', HTMLElement).hidden = true
   })
-  part('copy', HTMLButtonElement).addEventListener('click', () => {
-    navigator.clipboard.writeText(part('program', HTMLElement).textContent).then(
-      () => say('Copied.'),
-      () => fail('The clipboard cannot be written to here.'),
-    )
-  })
+  startCopy(say, fail)
   connect(receive)
 }
 
@@ -163,9 +163,11 @@ function choose(message_id: string, choice: number): void {
   void act('choose', { message_id, choice })
 }
 
-async function act(path: string, body: object): Promise<void> {
+/** Whether it was done. */
+async function act(path: string, body: object): Promise<boolean> {
   const wrong = await post(path, body)
   if (wrong !== undefined) fail(wrong)
+  return wrong === undefined
 }
 
 /** For those who listen instead of looking. */

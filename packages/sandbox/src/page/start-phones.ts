@@ -44,10 +44,29 @@ export function startPhones(open: (phone: Phone) => void): PhoneList {
         const { phone } = shown
         const { button } = rowOf(phone)
         button.replaceChildren(...partsOf(shown))
-        if (phone.key === current) button.setAttribute('aria-current', 'true')
-        else button.removeAttribute('aria-current')
+        const wasCurrent = button.hasAttribute('aria-current')
+        if (phone.key !== current) button.removeAttribute('aria-current')
+        else if (!wasCurrent) {
+          button.setAttribute('aria-current', 'true')
+          bringIntoView(button, list)
+        }
       }
     },
+  }
+}
+
+/**
+ * Scrolls the list of a narrow page sideways, that of a wide one down, as far as is needed. Not by `scrollIntoView`:
+ * in Chromium the next Tab would start there, and not at the top of the page.
+ */
+function bringIntoView(button: HTMLElement, list: HTMLElement): void {
+  for (const scroller of [list, list.parentElement]) {
+    if (scroller === null) continue
+    const place = button.getBoundingClientRect()
+    const frame = scroller.getBoundingClientRect()
+    const left = Math.min(0, place.left - frame.left) + Math.max(0, place.right - frame.right)
+    const top = Math.min(0, place.top - frame.top) + Math.max(0, place.bottom - frame.bottom)
+    scroller.scrollBy({ left, top })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ContactMessage } from '@parlance/conversation-model'
 import { expect, test } from 'vitest'
 import { apiClient } from '../../test/api-client.ts'
 import { createSandbox } from '../create-sandbox.ts'
@@ -52,3 +53,31 @@ test.each(['yes', undefined])(
     expect(textOf(answer)).toBe(postback_data ?? `${first.id}_Yes, please`)
   },
 )
+
+test.each<[message: ContactMessage, line: string]>([
+  [{ media_card_message: { url: 'https://a.example/b.png', caption: 'Is it this one?' } }, 'Is it this one?'],
+  [{ media_card_message: { url: 'https://a.example/b.png' } }, 'Picture: b.png'],
+  [{ fallback_message: { raw_message: '{"sticker":1}' } }, '{"sticker":1}'],
+  [{ fallback_message: {} }, 'Something that the API cannot read'],
+  [
+    {
+      product_response_message: {
+        title: 'Lunch',
+        products: [{ id: 'soup', marketplace: 'FACEBOOK', quantity: 2 }],
+      },
+    },
+    'Lunch · 2 × soup',
+  ],
+  [
+    {
+      channel_specific_message: {
+        message_type: 'nfm_reply',
+        message: { type: 'nfm_reply', nfm_reply: { name: 'flow', response_json: '{}', body: 'Sent' } },
+      },
+    },
+    'Sent',
+  ],
+])('says what a person brought, %j, in a line', async (message, line) => {
+  const sandbox = createSandbox({ clock: 'manual' })
+  expect(textOf(await sandbox.receive({ identity: '46701234567', message }))).toBe(line)
+})

@@ -1,4 +1,4 @@
-import type { AppMessage } from '@parlance/conversation-model'
+import type { AppMessage, ContactMessage } from '@parlance/conversation-model'
 import { choicesOf } from '../choices-of.ts'
 import { contentOn } from '../content-on.ts'
 import type { SandboxMessage } from '../sandbox-state.ts'
@@ -15,9 +15,22 @@ export function textOf(stored: SandboxMessage, answered?: SandboxMessage): strin
   if (text_message) return text_message.text
   if (choice_response_message) return labelOf(choice_response_message.postback_data, answered)
   const media = media_message ?? media_card_message
-  if (media) return textOfMedia(media.url)
+  if (media) return media_card_message?.caption ?? textOfMedia(media.url)
   if (location_message) return `Location: ${location_message.title}`
-  return Object.keys(contact_message)[0] ?? 'A message'
+  return rareTextOf(contact_message)
+}
+
+/** What only some channels bring. */
+function rareTextOf(message: ContactMessage): string {
+  const { fallback_message, product_response_message, channel_specific_message } = message
+  if (fallback_message) return fallback_message.raw_message || 'Something that the API cannot read'
+  if (product_response_message) {
+    const { title, products = [] } = product_response_message
+    const items = products.map(({ id, quantity = 1 }) => `${quantity} × ${id}`)
+    return [title, ...items].filter(Boolean).join(' · ') || 'An order'
+  }
+  if (channel_specific_message) return channel_specific_message.message?.nfm_reply?.body || 'A filled-in form'
+  return 'A message'
 }
 
 const channelOf = ({ message }: SandboxMessage): string => message.channel_identity?.channel ?? ''
