@@ -4,7 +4,11 @@ import { checkTree } from './check-tree.ts'
 import { readTree } from './tree.ts'
 
 const manifest = (name: string, more: object = {}): string =>
-  JSON.stringify({ name, exports: { '.': { '@parlance/source': './src/index.ts' } }, ...more })
+  JSON.stringify({
+    name,
+    exports: { '.': { '@parlance/source': './src/index.ts', default: './dist/index.js' } },
+    ...more,
+  })
 
 const inOrder: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
