@@ -440,6 +440,22 @@ describe('a body of a fetch of the caller', () => {
     }
   })
 
+  it('that gives something else than bytes is a lost answer, not the end of one', async () => {
+    const bytes = new TextEncoder().encode('{"id":"1"}')
+    for (const piece of [undefined, null, 'text', {}]) {
+      const pieces: unknown[] = [bytes, piece]
+      const stream = new ReadableStream({
+        pull: (controller) => (pieces.length > 0 ? controller.enqueue(pieces.shift()) : controller.close()),
+      })
+      const fetch = recordingFetch(() => new Response(stream))
+      expect(await caught(request(clientWith({ fetch }), send))).toMatchObject({
+        code: 'connection',
+        outcome: 'unknown',
+      })
+      expect(fetch.calls).toHaveLength(1)
+    }
+  })
+
   it('may be absent', async () => {
     const fetch = recordingFetch((_, count) => new Response(null, { status: count === 1 ? 204 : 404 }))
     expect(await request(clientWith({ fetch }), optional)).toBeUndefined()

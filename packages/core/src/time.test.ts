@@ -6,7 +6,7 @@ import { rest, settle, stopClock } from '../test/clock.ts'
 import { type FakeApiOptions, createFakeApi } from '../test/fake-api.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, send } from '../test/sending.ts'
-import type { Outcome } from './index.ts'
+import { bearerToken, type ClientOptions, type Outcome } from './index.ts'
 
 beforeEach(() => {
   stopClock()
@@ -285,6 +285,26 @@ describe('a signal', () => {
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   }, 30_000)
+
+  it.each<[string, (abort: () => void) => Partial<ClientOptions>]>([
+    ['a hook', (abort) => ({ auth: bearerToken('a.token'), hooks: { onRequest: abort } })],
+    ['who authorises', (abort) => ({ auth: bearerToken(() => (abort(), 'a.token')) })],
+    ['an auth of its own', (abort) => ({ auth: { authorize: () => (abort(), 'Bearer a.token') } })],
+  ])(
+    'that %s aborts before anything has left lets nothing leave, whatever the fetch heeds',
+    async (_, of) => {
+      const api = createFakeApi({ deaf: true })
+      const controller = new AbortController()
+      const reason = new Error('in the last moment')
+      const client = clientOf(
+        api,
+        of(() => controller.abort(reason)),
+      )
+      await expect(send(client, 'one', { signal: controller.signal })).rejects.toBe(reason)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect([api.asked.length, vi.getTimerCount()]).toEqual([0, 0])
+    },
+  )
 
   it('that aborts after the call changes nothing', async () => {
     const api = createFakeApi()
