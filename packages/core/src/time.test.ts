@@ -1,9 +1,12 @@
 import { getEventListeners } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expired, failing, json, partOf, platformError, refusal, script, silent } from '../test/answers.ts'
+import { accepted, expired, failing, json, partOf, platformError, refusal, script, silent } from '../test/answers.ts'
 import type { Answer } from '../test/asked.ts'
 import { rest, settle, stopClock } from '../test/clock.ts'
 import { type FakeApiOptions, createFakeApi } from '../test/fake-api.ts'
+import { held } from '../test/held.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, send } from '../test/sending.ts'
 import { bearerToken, type ClientOptions, type Outcome } from './index.ts'
@@ -383,6 +386,29 @@ describe('the deadline', () => {
       retry: { attempts: 10 },
     })
     expect((await settle(work)).elapsedMs).toBeLessThanOrEqual(1000)
+  })
+
+  it('holds no answer of a try that is over', async () => {
+    vi.useRealTimers()
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    let first: WeakRef<Response> | undefined
+    const last = held()
+    const refused = refusal(429, { 'retry-after': '0.001' })
+    const api = createFakeApi({
+      deaf: true,
+      api: script(async (asked) => {
+        const response = await refused(asked)
+        first = new WeakRef(response)
+        return response
+      }, last.answer),
+    })
+    const work = send(clientOf(api))
+    await expect.poll(() => last.waiting).toBe(1)
+    await expect.poll(() => (collect(), first?.deref())).toBeUndefined()
+    last.release(accepted)
+    await work
+    expect(api.count('api')).toBe(2)
   })
 
   it('leaves no timer behind, however a call ends', async () => {
