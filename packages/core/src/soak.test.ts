@@ -90,7 +90,7 @@ describe('hundreds of sends to a port that resets, cuts and stalls', () => {
     } finally {
       await server.close()
     }
-    await vi.waitFor(() => expect(timers()).toBeLessThanOrEqual(before))
+    await expect.poll(timers).toBeLessThanOrEqual(before)
     expect(unhandled).not.toHaveBeenCalled()
   })
 })

@@ -2,7 +2,17 @@ import { getEventListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { accepted, expired, failing, json, partOf, platformError, refusal, script, silent } from '../test/answers.ts'
+import {
+  accepted,
+  expired,
+  failing,
+  json,
+  partOf,
+  platformError,
+  refusal,
+  script,
+  silent,
+} from '../test/answers.ts'
 import type { Answer } from '../test/asked.ts'
 import { rest, settle, stopClock } from '../test/clock.ts'
 import { type FakeApiOptions, createFakeApi } from '../test/fake-api.ts'
@@ -130,26 +140,22 @@ describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
     })
   })
 
-  // The real clock runs on when others have the processor: three chances.
-  it(
-    'calls with 50 ms end in time by the real clock, too, whatever they are stuck at',
-    { retry: 2 },
-    async () => {
-      vi.useRealTimers()
-      vi.mocked(Math.random).mockReturnValue(0.01)
-      const took = await Promise.all(
-        phases.map(async ({ api }) => {
-          const started = performance.now()
-          await expect(
-            send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs: 50 }),
-          ).rejects.toMatchObject({ code: 'timeout' })
-          return performance.now() - started
-        }),
-      )
-      expect(Math.min(...took)).toBeGreaterThanOrEqual(49)
-      expect(Math.max(...took)).toBeLessThanOrEqual(100)
-    },
-  )
+  it('calls with 200 ms end in time by the real clock, too, whatever they are stuck at', async () => {
+    vi.useRealTimers()
+    vi.mocked(Math.random).mockReturnValue(0.01)
+    const took: number[] = []
+    const works = phases.map(async ({ api }) => {
+      const started = performance.now()
+      const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs: 200 })
+      await expect(work).rejects.toMatchObject({ code: 'timeout' })
+      took.push(performance.now() - started)
+    })
+    // However busy the machine is, this fires after timers that were to fire sooner.
+    await new Promise((resolve) => setTimeout(resolve, 210))
+    expect(took).toHaveLength(phases.length)
+    expect(Math.min(...took)).toBeGreaterThanOrEqual(199)
+    await Promise.all(works)
+  })
 
   describe('an abort', () => {
     const waiting: readonly Pick<Phase, 'phase' | 'api'>[] = [
@@ -209,22 +215,17 @@ describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
       },
     )
 
-    it('takes less than 10 ms by the real clock', { retry: 2 }, async () => {
+    it('takes no time by the real clock, either: not a turn of the event loop', async () => {
       vi.useRealTimers()
-      const took = await Promise.all(
-        waiting.map(async ({ api }) => {
-          const controller = new AbortController()
-          const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { signal: controller.signal })
-          await new Promise((resolve) => {
-            setTimeout(resolve, 30)
-          })
-          const started = performance.now()
-          controller.abort()
-          await expect(work).rejects.toBe(controller.signal.reason)
-          return performance.now() - started
-        }),
-      )
-      expect(Math.max(...took)).toBeLessThan(10)
+      for (const { api } of waiting) {
+        const controller = new AbortController()
+        const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { signal: controller.signal })
+        const ended = work.catch((reason: unknown) => reason)
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        controller.abort()
+        const later = new Promise((resolve) => setImmediate(resolve, 'later'))
+        expect(await Promise.race([ended, later])).toBe(controller.signal.reason)
+      }
     })
 
     it('wins over what the fetch makes of it', async () => {

@@ -59,13 +59,16 @@ export async function sendMany({
       next += 1
       const id = `message-${next}`
       const started = performance.now()
+      // By a timer: it fires after the call's own, however busy the machine is.
+      const overdue = setTimeout(() => {
+        report.late += 1
+      }, options.timeoutMs + 50)
       const error: unknown = await send(client, id, options).then(
         () => undefined,
         (reason: unknown) => reason ?? 'nothing',
       )
-      const tookMs = performance.now() - started
-      report.longestMs = Math.max(report.longestMs, tookMs)
-      if (tookMs > options.timeoutMs + 50) report.late += 1
+      clearTimeout(overdue)
+      report.longestMs = Math.max(report.longestMs, performance.now() - started)
       count(report, error, ledger.has(id))
     }
   }
