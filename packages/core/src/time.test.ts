@@ -294,6 +294,8 @@ describe('a signal', () => {
     ['a hook', (abort) => ({ auth: bearerToken('a.token'), hooks: { onRequest: abort } })],
     ['who authorises', (abort) => ({ auth: bearerToken(() => (abort(), 'a.token')) })],
     ['an auth of its own', (abort) => ({ auth: { authorize: () => (abort(), 'Bearer a.token') } })],
+    ['an auth that then fails', (abort) => ({ auth: { authorize: () => Promise.reject(abort()) } })],
+    ['an auth that then throws', (abort) => ({ auth: { authorize: () => { throw abort() } } })], // oxfmt-ignore
   ])(
     'that %s aborts before anything has left lets nothing leave, whatever the fetch heeds',
     async (_, of) => {
