@@ -4,7 +4,14 @@ import { caught } from '../test/caught.ts'
 import { clientWith } from '../test/client-with.ts'
 import { settle, stopClock } from '../test/clock.ts'
 import { type Recorded, recordingFetch } from '../test/recording-fetch.ts'
-import { clientCredentials, type Hooks, request, type TokenStore } from './index.ts'
+import {
+  type Auth,
+  clientCredentials,
+  type FetchFunction,
+  type Hooks,
+  request,
+  type TokenStore,
+} from './index.ts'
 
 const host = 'eu.conversation.api.sinch.com'
 const key = { keyId: 'my-key', keySecret: 'my-secret' }
@@ -146,6 +153,39 @@ describe('hooks', () => {
   })
 })
 
+describe('what the caller brings', () => {
+  it('changes nothing of the call when it is an auth that writes to the facts', async () => {
+    const auth: Auth = {
+      authorize({ facts }) {
+        spoil(facts)
+        return 'Bearer a.token'
+      },
+    }
+    const fetch = recordingFetch(() => new Response('', { status: 400 }))
+    expect(await caught(request(clientWith({ auth, fetch }), send))).toMatchObject({
+      operation: 'sendMessage',
+      attempts: 1,
+      outcome: 'rejected',
+    })
+  })
+
+  it('changes nothing of the next try when it is a fetch that writes to what it is given', async () => {
+    const fetch = recordingFetch(busyFirst)
+    const headers: unknown[] = []
+    const spoiling: FetchFunction = (url, init) => {
+      headers.push({ ...init.headers })
+      const answer = fetch(url, { ...init, headers: { ...init.headers } })
+      spoil(init.headers)
+      spoil(init)
+      return answer
+    }
+    await request(clientWith({ fetch: spoiling }), send)
+    const [first, second] = fetch.calls.map(plain)
+    expect(second).toEqual(first)
+    expect(headers).toEqual([Object(first).headers, Object(first).headers])
+  })
+})
+
 describe('a hook changes nothing, whatever it does', () => {
   const misbehaviours: Record<string, () => unknown> = {
     'throws an error': () => {
@@ -211,6 +251,18 @@ describe('a hook changes nothing, whatever it does', () => {
     await request(clientWith({ auth: clientCredentials(key), fetch: clean }), send)
     expect(spoilt.all.map(plain)).toEqual(clean.all.map(plain))
     expect(JSON.stringify(told)).not.toContain('spoilt')
+  })
+
+  it('when it changes the record of an auth that is not ours', async () => {
+    const kept = { source: 'store', durationMs: 1, usableForMs: 2 } as const
+    const auth: Auth = {
+      authorize(context) {
+        context.onToken(kept)
+        return 'Bearer a.token'
+      },
+    }
+    await request(clientWith({ auth, fetch: recordingFetch(), hooks: { onToken: spoil } }), read)
+    expect(kept).toEqual({ source: 'store', durationMs: 1, usableForMs: 2 })
   })
 
   it('when it calls the API itself', async () => {

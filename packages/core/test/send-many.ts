@@ -18,8 +18,8 @@ export interface SendReport {
   denied: number
   /** Calls that failed with something that is no error of ours. */
   strange: number
-  /** Calls that failed, and not because the API refused them for good; 0 if at least once was asked for. */
-  lost: number
+  /** How calls failed, and not because the API refused them for good; none if at least once was asked for. */
+  lost: string[]
 }
 
 /** What {@link sendMany} does. */
@@ -51,7 +51,7 @@ export async function sendMany({
     invented: 0,
     denied: 0,
     strange: 0,
-    lost: 0,
+    lost: [],
   }
   let next = 0
   const sender = async (): Promise<void> => {
@@ -89,5 +89,6 @@ function count(report: SendReport, error: unknown, taken: boolean): void {
   }
   report.failed[error.outcome] += 1
   if (error.outcome !== 'unknown' && taken) report.denied += 1
-  if (error.code !== 'api' || error.status >= 500 || error.status === 429) report.lost += 1
+  if (error.code !== 'api' || error.status >= 500 || error.status === 429)
+    report.lost.push(`${error.message} (${error.attempts})`)
 }
