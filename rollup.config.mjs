@@ -1,4 +1,4 @@
-// JavaScript of every package: a file per source file, with source maps. Declarations come from tsc.
+// JavaScript of every package: a file per source file, and for Node some entries whole; with source maps. Declarations come from tsc.
 // `scripts/build.mjs` runs these configurations; `rollup -c` does the same without the declarations.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
@@ -40,25 +40,37 @@ const entriesOf = (folder, manifest) => {
   return [...exported, ...commands].filter(Boolean).map((file) => resolve(folder, file))
 }
 
-const packageBuild = (name) => {
+const packageBuilds = (name) => {
   const folder = folderOf(name)
   const manifest = readJson(resolve(folder, 'package.json'))
   const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
-  return {
-    input: entriesOf(folder, manifest),
+  const source = resolve(folder, 'src')
+  const build = (input, output) => ({
+    input,
     external: (id) =>
       id.startsWith('node:') ||
       declared.some((dependency) => id === dependency || id.startsWith(`${dependency}/`)),
-    plugins: [builtInOfetch(resolve(folder, 'src')), typescript],
+    plugins: [builtInOfetch(source), typescript],
     onwarn,
     output: {
       dir: resolve(folder, 'dist'),
       format: 'es',
       sourcemap: true,
-      preserveModules: true,
-      preserveModulesRoot: resolve(folder, 'src'),
+      sourcemapExcludeSources: true,
+      ...output,
     },
-  }
+  })
+  const files = build(entriesOf(folder, manifest), { preserveModules: true, preserveModulesRoot: source })
+  // Node reads file by file, and a hundred of them take several times as long as one. Bundlers take the condition before
+  // `node`, which is `module`, and leave out what nobody uses.
+  const whole = Object.values(manifest.exports)
+    .filter((target) => target.node !== undefined)
+    .map((target) =>
+      build(resolve(folder, target['@parlance/source']), {
+        entryFileNames: target.node.replace('./dist/', ''),
+      }),
+    )
+  return [files, ...whole]
 }
 
 /** Core's `import … from 'ofetch'` becomes an import of the file that `ofetchBuild` writes beside it. */
@@ -179,4 +191,4 @@ const names = readdirSync(resolve(root, 'packages')).filter((name) =>
   existsSync(resolve(folderOf(name), 'package.json')),
 )
 
-export default [...names.map(packageBuild), ofetchBuild()]
+export default [...names.flatMap(packageBuilds), ofetchBuild()]

@@ -17,6 +17,7 @@ export default defineConfig({
             'packages/*/{src,contract,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
             'e2e/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

@@ -61,6 +61,14 @@ const installedIn = (project: string): string[] =>
 
 type Tarballs = Readonly<Record<string, string>>
 
+/** What sends and receives; schemas and the sandbox want more. */
+const lean: ReadonlySet<string> = new Set([
+  '@parlance/core',
+  '@parlance/conversation-model',
+  '@parlance/conversation-messages',
+  '@parlance/conversation-events',
+])
+
 const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void> => {
   const { ok, output } = await runStep(manager.version, 30_000, folder)
   if (!ok) {
@@ -74,6 +82,15 @@ const tryManager = async (manager: PackageManager, ours: Tarballs): Promise<void
       tarballs[name] = await packInstalled(packed, name, installed)
     await install(manager, tarballs, projectOf(manager), programs)
     return tryInstall(manager, projectOf(manager))
+  })
+  // Once: with the one that puts within reach what is declared, and nothing else.
+  if (manager.name !== 'pnpm') return
+  await row(`${manager.name}, four packages that need no other`, async () => {
+    const project = `${projectOf(manager)}-lean`
+    const tarballs = Object.fromEntries(Object.entries(ours).filter(([name]) => lean.has(name)))
+    await install(manager, tarballs, project, programs)
+    const strangers = installedIn(project).filter((name) => !lean.has(name))
+    return [...strangers.map((name) => `${name} was installed, too`), ...(await tryInstall(manager, project))]
   })
 }
 

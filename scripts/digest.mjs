@@ -5,7 +5,11 @@ import { join } from 'node:path'
 
 const skipped = new Set(['node_modules', 'dist', '.cache', '.pack', '.git', '.next', 'coverage'])
 
-/** Every file below a folder, sorted, generated ones left out. */
+/**
+ * Every file below a folder, sorted, generated ones left out.
+ *
+ * @type {(folder: string) => string[]}
+ */
 export const filesBelow = (folder) =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })

@@ -18,8 +18,8 @@ export const startWorker = (options: {
   return new Worker('outgoing', (job) => send(client, job), {
     connection,
     concurrency: 10,
-    // Below what the API allows the app.
-    limiter: { max: 25, duration: 1000 },
+    // By all workers together: as fast as the API empties the queue of an app, unless yours has another rate.
+    limiter: { max: 20, duration: 1000 },
     settings: { backoffStrategy: delayOf },
     lockDuration: lockMs,
     stalledInterval: lockMs,

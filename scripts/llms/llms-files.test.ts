@@ -22,51 +22,51 @@ test('makes an index with a line for each page, and whole links', () => {
     > An SDK for the [API](https://example.com).
     > Small.
 
-    Fields that travel keep the API's own names (\`app_id\`, \`text_message\`); what Parlance adds is camelCase. The guides and the packages in one file: [llms-full.txt](https://github.com/a/b/blob/main/llms-full.txt).
+    Fields that travel keep the API's own names (\`app_id\`, \`text_message\`); what Parlance adds is camelCase. The guides and the packages in one file: [llms-full.txt](https://github.com/a/b/raw/main/llms-full.txt).
 
     ## Guides
 
-    - [Start](https://github.com/a/b/blob/main/docs/guides/start.md): from nothing
+    - [Start](https://github.com/a/b/raw/main/docs/guides/start.md): from nothing
 
     ## Packages
 
-    - [\`core\`](https://github.com/a/b/blob/main/packages/core/README.md)
+    - [\`core\`](https://github.com/a/b/raw/main/packages/core/README.md)
 
     ## Examples
 
-    - [Send](https://github.com/a/b/blob/main/examples/send/README.md): there and back
+    - [Send](https://github.com/a/b/raw/main/examples/send/README.md): there and back
 
     ## Optional
 
-    - [Contributing](https://github.com/a/b/blob/main/CONTRIBUTING.md)
+    - [Contributing](https://github.com/a/b/raw/main/CONTRIBUTING.md)
     "
   `)
 })
 
 test('makes one file of the guides and the packages, after the first page', () => {
   expect(llmsFiles(writeTree(pages))['llms-full.txt']).toMatchInlineSnapshot(`
-    "<!-- https://github.com/a/b/blob/main/README.md -->
+    "<!-- https://github.com/a/b/raw/main/README.md -->
 
     # Parlance
 
     An SDK for the [API](https://example.com).
     Small.
 
-    Read [on](https://github.com/a/b/blob/main/docs/README.md), or [below](#more).
+    Read [on](https://github.com/a/b/raw/main/docs/README.md), or [below](#more).
 
     ## More
 
-    <!-- https://github.com/a/b/blob/main/docs/guides/start.md -->
+    <!-- https://github.com/a/b/raw/main/docs/guides/start.md -->
 
     # Start
 
-    [Core](https://github.com/a/b/blob/main/packages/core/README.md#options)
+    [Core](https://github.com/a/b/raw/main/packages/core/README.md#options)
 
     \`\`\`md
     [as it is](start.md)
     \`\`\`
 
-    <!-- https://github.com/a/b/blob/main/packages/core/README.md -->
+    <!-- https://github.com/a/b/raw/main/packages/core/README.md -->
 
     # core
     "

@@ -18,7 +18,8 @@ const optional = new Map([['Working on Parlance', 'Optional']])
 export const llmsFiles = (root: string): Readonly<Record<string, string>> => {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const manifest: { repository: { url: string } } = JSON.parse(read('packages/core/package.json'))
-  const base = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`
+  // The text of a page: what reads these files wants no page of GitHub around it.
+  const base = `${manifest.repository.url.replace(/^git\+|\.git$/g, '')}/raw/main/`
   const sections = indexOf(index, read(index))
   const whole = (path: string): string => withWholeLinks(path, read(path), base).trimEnd()
 

@@ -33,7 +33,8 @@ const checkFile = (folder: string, file: string): string[] => {
     return isThere(output) ? [] : [`${file} has no output ${output}`]
   }
   if (!file.startsWith('dist/')) return []
-  const source = file.replace(/^dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts')
+  // What Node loads whole bears the name of its entry.
+  const source = file.replace(/^dist\//, 'src/').replace(/(\.d\.ts|(\.node)?\.js)$/, '.ts')
   if (!isThere(source)) return [`${file} has no source ${source}`]
   return isThere(`${file}.map`) ? [] : [`${file} has no map`]
 }

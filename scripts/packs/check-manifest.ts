@@ -42,12 +42,16 @@ export const checkManifest = (folder: string, source: string): string[] => {
 const filesIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(filesIn)
 
-/** Types first, since the first condition that fits is taken; then one file for all. */
+// Types first, since the first condition that fits is taken; then one file for all, or another for Node: behind `module`,
+// which bundlers take, since it does not fall apart.
+const conditions = new Set(['types,default', 'types,module,node,default'])
+
+/** What is wrong with the conditions. */
 const checkExports = (exports: unknown): string[] =>
   Object.entries(Object(exports))
     .filter(([subpath, target]) =>
       subpath === './package.json'
         ? target !== './package.json'
-        : Object.keys(Object(target)).join() !== 'types,default',
+        : !conditions.has(Object.keys(Object(target)).join()),
     )
     .map(([subpath]) => `the export "${subpath}" must have "types" and "default", in this order`)

@@ -11,21 +11,22 @@ export interface HeaderLookup {
 export function toHeaderLookup(headers: unknown, shortest: number): HeaderLookup {
   if (isLookup(headers)) return headers
   const map = new Map<string, unknown>()
-  for (const [name, value] of pairsOf(headers)) {
-    if (name.length < shortest || value === undefined || value === null) continue
+  const add = (name: string, value: unknown): void => {
+    if (value === undefined || value === null) return
     const key = name.toLowerCase()
     map.set(key, map.has(key) ? [map.get(key), value] : value)
   }
+  if (Array.isArray(headers)) {
+    for (const [name, value] of headers) add(name, value)
+    return map
+  }
+  // Neither by `Object.entries`, which is slow for objects that were filled one by one, as those of node:http, nor by
+  // pairs of our own: most names are too short to be looked at.
+  const record: Readonly<Record<string, unknown>> = Object(headers)
+  for (const name of Object.keys(record)) if (name.length >= shortest) add(name, record[name])
   return map
 }
 
 function isLookup(headers: unknown): headers is HeaderLookup {
   return typeof Object(headers).get === 'function'
-}
-
-/** Not by `Object.entries`, which is slow for objects that were filled one by one, as those of node:http. */
-function pairsOf(headers: unknown): readonly [string, unknown][] {
-  if (Array.isArray(headers)) return headers
-  const record: Readonly<Record<string, unknown>> = Object(headers)
-  return Object.keys(record).map((name) => [name, record[name]])
 }

@@ -50,7 +50,10 @@ export interface RegionalClientOptions extends ClientSettings, Configuration {
 /** For a host of one's own, such as the backend of a page: the base URL is needed. */
 export interface OwnHostClientOptions extends ClientSettings, Configuration {
   conversationDomain: `https://${string}` | `http://${string}`
+  // With a region they are the options above: an editor shows what an option means only where one member has it.
+  conversationRegion?: undefined
 }
 
+// In this order a compiler that misses both asks for the region, which is what most have forgotten.
 /** What {@link createClient} is given. */
-export type ClientOptions = RegionalClientOptions | OwnHostClientOptions
+export type ClientOptions = OwnHostClientOptions | RegionalClientOptions

@@ -26,6 +26,12 @@ declare const error: unknown
 createClient({ projectId: 'p', auth, conversationRegion: 'eu' })
 createClient({ projectId: 'p', auth, conversationRegion: 'a-region-of-tomorrow' })
 createClient({ projectId: 'p', auth, conversationDomain: 'https://my.app/api/sinch' })
+createClient({
+  projectId: 'p',
+  auth,
+  conversationDomain: 'https://my.app/api/sinch',
+  conversationRegion: 'eu',
+})
 // @ts-expect-error -- neither
 createClient({ projectId: 'p', auth })
 // @ts-expect-error -- a host without its region

@@ -1,0 +1,3 @@
+export * from './list.mjs'
+export * from './send.mjs'
+export * from './webhook.mjs'

@@ -1,0 +1,26 @@
+/** An OAuth 2 token, kept until a minute before it expires; one request for all who wait. */
+export const createToken = ({ keyId, keySecret, authUrl, fetch }) => {
+  let kept
+  let pending
+  const get = async () => {
+    const response = await fetch(`${authUrl}/oauth2/token`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${btoa(`${keyId}:${keySecret}`)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    })
+    if (!response.ok) throw new Error(`No token: ${response.status}`)
+    const { access_token, expires_in } = await response.json()
+    kept = { value: access_token, until: Date.now() + (expires_in - 60) * 1000 }
+    return access_token
+  }
+  return () => {
+    if (kept && kept.until > Date.now()) return kept.value
+    pending ??= get().finally(() => {
+      pending = undefined
+    })
+    return pending
+  }
+}

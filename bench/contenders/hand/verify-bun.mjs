@@ -1,0 +1,12 @@
+import { Buffer } from 'node:buffer'
+import { timingSafeEqual } from 'node:crypto'
+import { signedParts } from './signed-parts.mjs'
+
+/** With Bun's own hasher. */
+export const createVerifier = (secret) => (headers, body) => {
+  const parts = signedParts(headers)
+  if (!parts) return false
+  const made = new Bun.CryptoHasher('sha256', secret).update(body).update(parts.tail).digest()
+  const given = Buffer.from(parts.signature, 'base64')
+  return given.length === made.length && timingSafeEqual(given, made)
+}

@@ -1,0 +1,5 @@
+import { ConversationCallbackWebhooks } from '@sinch/conversation'
+
+const webhooks = new ConversationCallbackWebhooks('')
+
+export const parse = (body) => webhooks.parseEvent(body)

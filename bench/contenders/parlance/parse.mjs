@@ -1,0 +1,3 @@
+import { createEventParser, messageInbound } from '@parlance/conversation-events'
+
+export const parse = createEventParser([messageInbound])

@@ -1,0 +1,1 @@
+export declare const repeat: (call: () => unknown, calls: number, inFlight: number) => Promise<void>
