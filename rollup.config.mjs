@@ -126,15 +126,20 @@ const settled = {
   '$fetch.native = (': 'const native = (',
   '$fetch.create = (': 'const create = (',
 }
+const definesCreateFetch = 'function createFetch('
 const settle = {
   name: 'settle',
   transform(code, id) {
-    if (id.startsWith('\0') || !code.includes('function createFetch(')) return null
+    if (id.startsWith('\0') || !code.includes(definesCreateFetch)) return null
     return Object.entries(settled).reduce((left, [asked, answer]) => {
       const parts = left.split(asked)
       if (parts.length !== 2) this.error(`ofetch has "${asked}" ${parts.length - 1} times`)
       return parts.join(answer)
     }, code)
+  },
+  // Nothing above is asked of an ofetch that writes this in other words.
+  renderChunk(code) {
+    if (!code.includes(definesCreateFetch)) this.error(`ofetch has no "${definesCreateFetch}"`)
   },
 }
 

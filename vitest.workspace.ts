@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'node',
           // What hangs is ended; how fast the machine is, is nobody's fault.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
           include: [
             'packages/*/{src,contract,test}/**/*.test.ts',
             'scripts/**/*.test.ts',

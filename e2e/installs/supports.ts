@@ -6,7 +6,6 @@ const special: readonly (readonly [name: RegExp, environments: readonly Environm
   [/\/(undici|node)$/, ['node', 'default']],
   // The declarations of msw want those of the DOM, and of Node.
   [/\/msw$/, ['default']],
-  [/\/page$/, ['dom', 'default']],
 ]
 
 /** Whether a published name promises to compile with these types. */

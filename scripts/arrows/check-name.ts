@@ -1,14 +1,8 @@
 import { isBuiltin } from 'node:module'
 import { arrows, builtIn, nodeFiles } from './allowed.ts'
 import type { Import } from './imports-of.ts'
+import { packageOf } from './package-of.ts'
 import type { SourceFile, Tree } from './tree.ts'
-
-/** `@parlance/core/undici` to `@parlance/core`, `vitest/config` to `vitest`. */
-export const packageOf = (specifier: string): string =>
-  specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/')
 
 const checkArrow = (file: SourceFile, { specifier, typesOnly }: Import): string | undefined => {
   const from = file.manifest.name

@@ -1,7 +1,8 @@
 import { entryFiles } from '../workspace.ts'
-import { checkName, packageOf } from './check-name.ts'
+import { checkName } from './check-name.ts'
 import { checkRelative, targetOf } from './check-relative.ts'
 import { findCycle } from './find-cycle.ts'
+import { packageOf } from './package-of.ts'
 import type { SourceFile, Tree } from './tree.ts'
 
 const isRelative = (specifier: string): boolean => specifier.startsWith('.')

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { packageOf } from '../arrows/check-name.ts'
+import { packageOf } from '../arrows/package-of.ts'
 import { importsOf } from '../arrows/imports-of.ts'
 import type { Manifest } from '../workspace.ts'
 

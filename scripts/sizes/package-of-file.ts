@@ -1,4 +1,4 @@
-import { packageOf } from '../arrows/check-name.ts'
+import { packageOf } from '../arrows/package-of.ts'
 
 /**
  * The package that a file belongs to: of `node_modules/@parlance/core/dist/path.js`, or of `packages/core/dist/path.js`

@@ -366,13 +366,13 @@ describe('work that goes on after the answer', () => {
     }
     const { order, errors } = await start(ctx)
     expect(order).toEqual(['answer 200'])
-    await vi.waitFor(() => expect(errors).toEqual([new Error('work')]))
+    await expect.poll(() => errors).toEqual([new Error('work')])
   })
 
   it('goes on by itself elsewhere, and its failure is told and not thrown', async () => {
     const { order, errors } = await start()
     expect(order).toEqual(['answer 200'])
-    await vi.waitFor(() => expect(errors).toEqual([new Error('work')]))
+    await expect.poll(() => errors).toEqual([new Error('work')])
   })
 })
 

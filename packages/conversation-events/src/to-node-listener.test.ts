@@ -101,8 +101,7 @@ describe('a listener of node:http', () => {
     const headers = { ...Object.fromEntries((await eventRequest()).headers), 'content-length': 1000 }
     const sending = httpRequest(url, { method: 'POST', headers })
     sending.on('error', () => undefined)
-    sending.write('{"mess')
-    setTimeout(() => sending.destroy(), 20)
+    sending.write('{"mess', () => sending.destroy())
     await expect.poll(() => rejected).toEqual(['unreadable'])
     expect(errors).toEqual([])
     expect((await post(url)).status).toBe(200)

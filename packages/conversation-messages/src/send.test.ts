@@ -117,7 +117,7 @@ test('ends with the reason of the signal, before and while it is asked', async (
   expect(asked).toEqual([])
   const controller = new AbortController()
   const sending = sendTextMessage(client, text, { signal: controller.signal })
-  await vi.waitFor(() => expect(asked).toHaveLength(1))
+  await expect.poll(() => asked).toHaveLength(1)
   controller.abort(reason)
   await expect(sending).rejects.toBe(reason)
 })
@@ -138,15 +138,18 @@ test('passes on the deadline, the retries and the headers of one call', async ()
       })
     },
   })
-  const sending = sendTextMessage(client, text, {
-    timeoutMs: 1_500,
-    retry: { sends: 'at-least-once' },
-    headers: { 'x-trace': 't' },
-  })
-  expect(await refusal(sending)).toMatchObject({
-    code: 'timeout',
-    operation: 'sendTextMessage',
-    outcome: 'unknown',
-  })
-  expect(seen).toEqual(['t', 't'])
+  vi.useFakeTimers()
+  try {
+    const sending = sendTextMessage(client, text, {
+      timeoutMs: 1_500,
+      retry: { sends: 'at-least-once' },
+      headers: { 'x-trace': 't' },
+    })
+    const failed = refusal(sending)
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(await failed).toMatchObject({ code: 'timeout', operation: 'sendTextMessage', outcome: 'unknown' })
+    expect(seen).toEqual(['t', 't'])
+  } finally {
+    vi.useRealTimers()
+  }
 })

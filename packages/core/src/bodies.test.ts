@@ -115,10 +115,9 @@ describe.each(transports)('a body over %s', (_, transport) => {
         const timer = setInterval(() => socket.write(' '), 5)
         socket.on('close', () => clearInterval(timer))
       })
-      const started = performance.now()
-      const error = await caught(request(client, send, { timeoutMs: 60 }))
+      // The status must have come by then, however busy the machine is.
+      const error = await caught(request(client, send, { timeoutMs: 400 }))
       expect(error).toMatchObject({ code: 'timeout', outcome, attempts: 1 })
-      expect(performance.now() - started).toBeLessThan(1000)
       await server.untilOpen(0)
     },
   )
@@ -138,7 +137,7 @@ describe.each(transports)('a body over %s', (_, transport) => {
     const { client } = await start(({ socket }, count) =>
       socket.write(count === 1 ? rawHead(200, { 'content-length': '9' }) : rawAnswer(200, '{"id":"1"}')),
     )
-    expect(await request(client, read, { retry: { attemptTimeoutMs: 40 } })).toEqual({ id: '1' })
+    expect(await request(client, read, { retry: { attemptTimeoutMs: 300 } })).toEqual({ id: '1' })
   })
 
   it.each([
@@ -151,6 +150,7 @@ describe.each(transports)('a body over %s', (_, transport) => {
     ['a number', '12'],
     ['null', 'null'],
     ['not UTF-8', Buffer.from([0x7b, 0xff])],
+    ['cut within a letter behind its end', Buffer.from([0x7b, 0x7d, 0xe2, 0x82])],
     ['UTF-16', Buffer.from('{"a":1}', 'utf16le')],
   ])('of a success that is %s is an error that says so', async (__, body) => {
     const { server, client } = await start(({ socket }) => socket.write(rawAnswer(200, body)))
@@ -437,6 +437,22 @@ describe('a body of a fetch of the caller', () => {
     for (const body of bodies) {
       expect(await caught(request(client, read, once))).toMatchObject({ code: 'authentication' })
       await expect.poll(body.ended).toBeDefined()
+    }
+  })
+
+  it('that gives something else than bytes is a lost answer, not the end of one', async () => {
+    const bytes = new TextEncoder().encode('{"id":"1"}')
+    for (const piece of [undefined, null, 'text', {}]) {
+      const pieces: unknown[] = [bytes, piece]
+      const stream = new ReadableStream({
+        pull: (controller) => (pieces.length > 0 ? controller.enqueue(pieces.shift()) : controller.close()),
+      })
+      const fetch = recordingFetch(() => new Response(stream))
+      expect(await caught(request(clientWith({ fetch }), send))).toMatchObject({
+        code: 'connection',
+        outcome: 'unknown',
+      })
+      expect(fetch.calls).toHaveLength(1)
     }
   })
 

@@ -1,6 +1,7 @@
 import { createFetch } from 'ofetch'
 import type { FetchFunction, FetchFunctionInit } from './fetch-function.ts'
 import { own } from './own.ts'
+import { ownMembers } from './own-members.ts'
 import type { PlatformResponse, PlatformSignal } from './platform.ts'
 
 /** One HTTP request, ready to leave. */
@@ -46,7 +47,9 @@ export function createTransport(given: FetchFunction | undefined): Transport {
     // oxlint-disable-next-line no-unsafe-type-assertion -- and hands on what it does not know
     const answer = carry.raw(url, { ...options, ...request, content } as never)
     // ofetch wraps what the platform reports, and keeps the request with it.
-    const response = await answer.catch((error: unknown) => Promise.reject(Object(error).cause ?? error))
+    const response = await answer.catch((error: unknown) =>
+      Promise.reject(ownMembers(error)['cause'] ?? error),
+    )
     // ofetch keeps the body on the response; a page of messages would stay in memory with it.
     delete response._data
     return response
@@ -68,7 +71,7 @@ function platformFetch(url: string, init: FetchFunctionInit): Promise<PlatformRe
   return fetch(url, Object.assign(init, blob))
 }
 
-/** The members that every platform knows, and no others: Workers refuse some. On no prototype, for the same reason as above. */
+/** The members that every platform knows, and no others: Workers refuse some. A copy that no prototype adds to, for the same reason as above. */
 function toInit({ method, headers, content, signal }: OfetchInit): FetchFunctionInit {
   const init = { method, headers, signal, redirect: 'manual' }
   // oxlint-disable-next-line no-unsafe-type-assertion -- a copy: only what a prototype lends is gone

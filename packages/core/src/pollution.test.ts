@@ -41,6 +41,19 @@ it.each([
   expect(error).toMatchObject({ code: 'connection', outcome: 'unknown' })
 })
 
+it.each<[string, () => Promise<Response>]>([
+  ['rejects with nothing', () => Promise.reject(undefined)],
+  ['answers nothing', async () => undefined as never],
+])(
+  'a prototype with a cause of no connection does not make a send another whose fetch %s',
+  async (_, fetch) => {
+    pollute({ cause: { code: 'ECONNREFUSED' } })
+    const { error, count } = (await send(undefined, fetch)) as { error?: unknown; count: number }
+    expect(count).toBe(1)
+    expect(error).toMatchObject({ code: 'connection', outcome: 'unknown' })
+  },
+)
+
 it('a prototype with a token gives none', async () => {
   pollute({ accessToken: 'evil', expiresAt: Date.now() + 3_600_000, access_token: 'evil', expires_in: 3600 })
   const auth = clientCredentials({ keyId: 'my-key', keySecret: 'my-secret' })

@@ -23,7 +23,7 @@ export async function readText(
 
 /** What is asked of a reader. */
 interface Reader {
-  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
+  read(): Promise<{ done: false; value: Uint8Array } | { done: true; value?: unknown }>
 }
 
 async function drain(reader: Reader, limit: number): Promise<string | undefined> {
@@ -32,7 +32,7 @@ async function drain(reader: Reader, limit: number): Promise<string | undefined>
   let size = 0
   for (;;) {
     const { done, value } = await reader.read()
-    if (done || !value) return text + decoder.decode()
+    if (done) return text + decoder.decode()
     size += value.length
     if (size > limit) return undefined
     text += decoder.decode(value, { stream: true })

@@ -51,7 +51,7 @@ describe('a thousand sends to a service that fails', () => {
 
   it('are not lost when at least once is asked for', async () => {
     const { report } = await short(atLeastOnce)
-    expect(report).toMatchObject({ ...none, lost: 0 })
+    expect(report).toMatchObject({ ...none, lost: [] })
     expect(report.succeeded).toBeGreaterThan(850)
     // The price, and the reason why it is not the default.
     expect(report.duplicates).toBeGreaterThan(0)
@@ -62,7 +62,7 @@ describe('a thousand sends to a service that fails', () => {
 describe('hundreds of sends to a port that resets, cuts and stalls', () => {
   it.each([
     { how: 'by default', retry: undefined, wanted: { duplicates: 0 } },
-    { how: 'at least once', retry: { ...atLeastOnce, attemptTimeoutMs: 300 }, wanted: { lost: 0 } },
+    { how: 'at least once', retry: { ...atLeastOnce, attemptTimeoutMs: 2000 }, wanted: { lost: [] } },
   ])('arrive or say why not, $how', async ({ retry, wanted }) => {
     const before = timers()
     // Waits of some milliseconds instead of some hundreds.
@@ -80,8 +80,9 @@ describe('hundreds of sends to a port that resets, cuts and stalls', () => {
         client,
         ledger: server.ledger,
         calls: 300,
-        width: 50,
-        timeoutMs: retry ? 20_000 : 1500,
+        // When a busy machine lets all of them time out at once, the budget still pays for another try of each.
+        width: 20,
+        timeoutMs: retry ? 60_000 : 2000,
         retry,
       })
       expect(report).toMatchObject({ ...none, ...wanted })
@@ -90,7 +91,7 @@ describe('hundreds of sends to a port that resets, cuts and stalls', () => {
     } finally {
       await server.close()
     }
-    await vi.waitFor(() => expect(timers()).toBeLessThanOrEqual(before))
+    await expect.poll(timers).toBeLessThanOrEqual(before)
     expect(unhandled).not.toHaveBeenCalled()
   })
 })

@@ -1,12 +1,25 @@
 import { getEventListeners } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { expired, failing, json, partOf, platformError, refusal, script, silent } from '../test/answers.ts'
+import {
+  accepted,
+  expired,
+  failing,
+  json,
+  partOf,
+  platformError,
+  refusal,
+  script,
+  silent,
+} from '../test/answers.ts'
 import type { Answer } from '../test/asked.ts'
 import { rest, settle, stopClock } from '../test/clock.ts'
 import { type FakeApiOptions, createFakeApi } from '../test/fake-api.ts'
+import { held } from '../test/held.ts'
 import { seeded } from '../test/seeded.ts'
 import { clientOf, send } from '../test/sending.ts'
-import type { Outcome } from './index.ts'
+import { bearerToken, type ClientOptions, type Outcome } from './index.ts'
 
 beforeEach(() => {
   stopClock()
@@ -127,26 +140,22 @@ describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
     })
   })
 
-  // The real clock runs on when others have the processor: three chances.
-  it(
-    'calls with 50 ms end in time by the real clock, too, whatever they are stuck at',
-    { retry: 2 },
-    async () => {
-      vi.useRealTimers()
-      vi.mocked(Math.random).mockReturnValue(0.01)
-      const took = await Promise.all(
-        phases.map(async ({ api }) => {
-          const started = performance.now()
-          await expect(
-            send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs: 50 }),
-          ).rejects.toMatchObject({ code: 'timeout' })
-          return performance.now() - started
-        }),
-      )
-      expect(Math.min(...took)).toBeGreaterThanOrEqual(49)
-      expect(Math.max(...took)).toBeLessThanOrEqual(100)
-    },
-  )
+  it('calls with 200 ms end in time by the real clock, too, whatever they are stuck at', async () => {
+    vi.useRealTimers()
+    vi.mocked(Math.random).mockReturnValue(0.01)
+    const took: number[] = []
+    const works = phases.map(async ({ api }) => {
+      const started = performance.now()
+      const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { timeoutMs: 200 })
+      await expect(work).rejects.toMatchObject({ code: 'timeout' })
+      took.push(performance.now() - started)
+    })
+    // However busy the machine is, this fires after timers that were to fire sooner.
+    await new Promise((resolve) => setTimeout(resolve, 210))
+    expect(took).toHaveLength(phases.length)
+    expect(Math.min(...took)).toBeGreaterThanOrEqual(199)
+    await Promise.all(works)
+  })
 
   describe('an abort', () => {
     const waiting: readonly Pick<Phase, 'phase' | 'api'>[] = [
@@ -206,22 +215,17 @@ describe.each(manners)('with a fetch that $manner', ({ deaf }) => {
       },
     )
 
-    it('takes less than 10 ms by the real clock', { retry: 2 }, async () => {
+    it('takes no time by the real clock, either: not a turn of the event loop', async () => {
       vi.useRealTimers()
-      const took = await Promise.all(
-        waiting.map(async ({ api }) => {
-          const controller = new AbortController()
-          const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { signal: controller.signal })
-          await new Promise((resolve) => {
-            setTimeout(resolve, 30)
-          })
-          const started = performance.now()
-          controller.abort()
-          await expect(work).rejects.toBe(controller.signal.reason)
-          return performance.now() - started
-        }),
-      )
-      expect(Math.max(...took)).toBeLessThan(10)
+      for (const { api } of waiting) {
+        const controller = new AbortController()
+        const work = send(clientOf(createFakeApi({ ...api, deaf })), 'one', { signal: controller.signal })
+        const ended = work.catch((reason: unknown) => reason)
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        controller.abort()
+        const later = new Promise((resolve) => setImmediate(resolve, 'later'))
+        expect(await Promise.race([ended, later])).toBe(controller.signal.reason)
+      }
     })
 
     it('wins over what the fetch makes of it', async () => {
@@ -285,6 +289,28 @@ describe('a signal', () => {
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   }, 30_000)
+
+  it.each<[string, (abort: () => void) => Partial<ClientOptions>]>([
+    ['a hook', (abort) => ({ auth: bearerToken('a.token'), hooks: { onRequest: abort } })],
+    ['who authorises', (abort) => ({ auth: bearerToken(() => (abort(), 'a.token')) })],
+    ['an auth of its own', (abort) => ({ auth: { authorize: () => (abort(), 'Bearer a.token') } })],
+    ['an auth that then fails', (abort) => ({ auth: { authorize: () => Promise.reject(abort()) } })],
+    ['an auth that then throws', (abort) => ({ auth: { authorize: () => { throw abort() } } })], // oxfmt-ignore
+  ])(
+    'that %s aborts before anything has left lets nothing leave, whatever the fetch heeds',
+    async (_, of) => {
+      const api = createFakeApi({ deaf: true })
+      const controller = new AbortController()
+      const reason = new Error('in the last moment')
+      const client = clientOf(
+        api,
+        of(() => controller.abort(reason)),
+      )
+      await expect(send(client, 'one', { signal: controller.signal })).rejects.toBe(reason)
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect([api.asked.length, vi.getTimerCount()]).toEqual([0, 0])
+    },
+  )
 
   it('that aborts after the call changes nothing', async () => {
     const api = createFakeApi()
@@ -363,6 +389,29 @@ describe('the deadline', () => {
       retry: { attempts: 10 },
     })
     expect((await settle(work)).elapsedMs).toBeLessThanOrEqual(1000)
+  })
+
+  it('holds no answer of a try that is over', async () => {
+    vi.useRealTimers()
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    let first: WeakRef<Response> | undefined
+    const last = held()
+    const refused = refusal(429, { 'retry-after': '0.001' })
+    const api = createFakeApi({
+      deaf: true,
+      api: script(async (asked) => {
+        const response = await refused(asked)
+        first = new WeakRef(response)
+        return response
+      }, last.answer),
+    })
+    const work = send(clientOf(api))
+    await expect.poll(() => last.waiting).toBe(1)
+    await expect.poll(() => (collect(), first?.deref())).toBeUndefined()
+    last.release(accepted)
+    await work
+    expect(api.count('api')).toBe(2)
   })
 
   it('leaves no timer behind, however a call ends', async () => {

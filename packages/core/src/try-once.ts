@@ -61,6 +61,8 @@ async function send(
 ): Promise<PlatformResponse> {
   const { hooks, url, method, body } = call
   tell(hooks.onRequest, () => told(call, progress))
+  // What was aborted by the one who is told, or who authorised, does not leave: not every fetch would look.
+  signal.throwIfAborted()
   const started = performance.now()
   const pending = call.transport({ url, method, headers: { ...call.headers, authorization }, body, signal })
   // A fetch that heeds no signal may answer when nobody listens any more.

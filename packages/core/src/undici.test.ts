@@ -85,18 +85,15 @@ describe.each(transports)('calls over %s', (_, transport) => {
 
   it.each([
     ['before it is sent', 0],
-    ['while the answer is awaited', 15],
-  ])('end at once when they are aborted %s, with the reason', async (__, delayMs) => {
-    const { server, client } = await connect(() => undefined)
+    ['while the answer is awaited', 1],
+  ])('end at once when they are aborted %s, with the reason', async (__, requests) => {
     const controller = new AbortController()
     const reason = { because: 'enough' }
-    if (delayMs === 0) controller.abort(reason)
-    else setTimeout(() => controller.abort(reason), delayMs)
-    const started = performance.now()
+    const { server, client } = await connect(() => controller.abort(reason))
+    if (requests === 0) controller.abort(reason)
     expect(await caught(request(client, send, { signal: controller.signal }))).toBe(reason)
-    expect(performance.now() - started).toBeLessThan(1000)
     await server.untilOpen(0)
-    expect(server.requests).toHaveLength(delayMs === 0 ? 0 : 1)
+    expect(server.requests).toHaveLength(requests)
     expect(faults).toEqual([])
   })
 

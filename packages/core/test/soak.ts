@@ -24,7 +24,8 @@ Math.random = seeded(seed)
 function check(name: string, report: SendReport, { struck }: Faults, retry: RetryOptions | undefined): void {
   const promises = ['late', 'invented', 'denied', 'strange', retry ? 'lost' : 'duplicates'] as const
   for (const promise of promises) {
-    if (report[promise] !== 0) broken.push(`${name}: ${report[promise]} ${promise}`)
+    const found = [report[promise]].flat().filter((each) => each !== 0)
+    if (found.length > 0) broken.push(`${name}: ${promise}: ${found.join('; ')}`)
   }
   const missing = faults.filter((fault) => !struck.has(fault))
   if (missing.length > 0) broken.push(`${name}: never struck: ${missing.join(', ')}`)
