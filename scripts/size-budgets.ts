@@ -2,10 +2,11 @@
 // is a change of its own, with its reason.
 //
 // The aim for a send was 6.5 kB, 2.5 of it ours; for a signature 1.0; for everything 12. They were set before the
-// guarantees stood: one deadline over every phase, tokens that many calls and processes share, an outcome that is true
-// whatever breaks, no secret in any error, nothing taken from a polluted prototype; two engines and every form of
-// headers for a signature. With all of them a send takes 10.0 kB (a tenth of the official SDK's 97), and no way
-// was found to keep them in less. What is reached, and 3 percent, is the budget, so that it does not grow unseen.
+// guarantees stood. Of the 8.5 kB that a send has without ofetch, some 1.1 are one deadline over tries that may each be
+// carried out, 1.1 tokens that many calls and processes share, 0.9 errors that say what became of a message, 0.7 taking
+// secrets out of what services quote, 0.4 knowing a connection that was never made, 1.5 refusing what cannot be right
+// before it leaves, and the rest the calls themselves. A signature has two engines and every form of headers. What is
+// reached, and 5 percent, is the budget, so that it does not grow unseen.
 
 /** A word that an import must not bring along. */
 export interface Forbidden {
@@ -53,8 +54,8 @@ export const budgets: readonly Budget[] = [
     program: `
       export { clientCredentials, createClient } from '@parlance/core'
       export { sendTextMessage } from '@parlance/conversation-messages'`,
-    gzip: 10_280,
-    ours: 8550,
+    gzip: 9120,
+    ours: 8960,
     forbidden: [otherContent, valibot],
   },
   {
@@ -62,13 +63,13 @@ export const budgets: readonly Budget[] = [
     program: `
       export { bearerToken, createClient } from '@parlance/core'
       export { sendTextMessage } from '@parlance/conversation-messages'`,
-    gzip: 9140,
+    gzip: 7910,
     forbidden: [otherContent, valibot, secrets],
   },
   {
     name: 'validate a signature',
     program: `export { validateSignature } from '@parlance/conversation-events'`,
-    gzip: 1640,
+    gzip: 1670,
     forbidden: [
       oauth,
       valibot,
@@ -81,13 +82,13 @@ export const budgets: readonly Budget[] = [
       import { createEventParser, messageInbound, validateSignature } from '@parlance/conversation-events'
       export const parse = createEventParser([messageInbound])
       export { validateSignature }`,
-    gzip: 2500,
+    gzip: 2490,
     forbidden: [oauth, otherEvents],
   },
   {
     name: 'all events',
     program: `export { parseEvent, validateSignature } from '@parlance/conversation-events'`,
-    gzip: 3100,
+    gzip: 3110,
     forbidden: [oauth],
   },
   {
@@ -96,7 +97,7 @@ export const budgets: readonly Budget[] = [
       export * from '@parlance/core'
       export * from '@parlance/conversation-messages'
       export * from '@parlance/conversation-events'`,
-    gzip: 18_700,
+    gzip: 18_180,
   },
   {
     name: 'nothing of it used',
