@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { parseSync } from 'oxc-parser'
 import { transformSync } from 'oxc-transform'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -16,13 +17,26 @@ const onwarn = (warning) => {
   if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message)
 }
 
+/**
+ * The source with blanks for its comments: editors read them in the declarations and people in `src`, which are
+ * published too. What bundlers read (`@__PURE__`) stays.
+ */
+const withoutComments = (code, id) =>
+  parseSync(id, code)
+    .comments.filter(({ value }) => !value.includes('@__'))
+    .reduce(
+      (left, { start, end }) =>
+        left.slice(0, start) + left.slice(start, end).replaceAll(/[^\n]/g, ' ') + left.slice(end),
+      code,
+    )
+
 const typescript = {
   name: 'typescript',
   resolveId: (id, from) => (from && id.startsWith('.') ? resolve(dirname(from), id) : null),
   transform(code, id) {
     if (!id.endsWith('.ts')) return null
     const options = { sourcemap: true, target: 'es2022', typescript: { onlyRemoveTypeImports: true } }
-    const { errors, ...output } = transformSync(id, code, options)
+    const { errors, ...output } = transformSync(id, withoutComments(code, id), options)
     for (const error of errors) this.error(error.codeframe ?? error.message)
     return output
   },
