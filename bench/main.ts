@@ -1,12 +1,13 @@
 // Everything that is measured, side by side: `npm run bench`, or topics by name: `npm run bench -- size verify`. The whole
-// run writes `results.md`; a part of it is only shown.
-import { writeFileSync } from 'node:fs'
+// run writes `results.md` and its summary in the README; a part of it is only shown.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goals } from './goals.ts'
 import { describeRun } from './harness/describe-run.ts'
 import { installContenders } from './harness/install-contenders.ts'
 import type { Measure } from './harness/measure.ts'
 import { place } from './harness/place.ts'
+import { putBetweenMarks } from './harness/put-between-marks.ts'
 import { renderSummary } from './harness/render-summary.ts'
 import { renderTopic } from './harness/render-topic.ts'
 import { runStep } from '../scripts/run-step.ts'
@@ -41,16 +42,20 @@ for (const topic of chosen) {
 }
 
 if (chosen.length === topics.length) {
+  const run = describeRun()
+  const short = renderSummary(summary, measures)
   const report = [
     '# Results',
     'Written by `npm run bench`; [how figures are taken](README.md). Ratios are ours ÷ theirs: below 1 ours is smaller or faster.',
-    renderSummary(summary, measures),
-    describeRun(),
+    short,
+    run,
     ...sections,
   ]
   const file = join(place.bench, 'results.md')
   writeFileSync(file, `${report.join('\n\n')}\n`)
-  const { ok, output } = await runStep(['oxfmt', file])
+  const readme = join(place.root, 'README.md')
+  writeFileSync(readme, putBetweenMarks(readFileSync(readme, 'utf8'), `${short}\n\n${run}`))
+  const { ok, output } = await runStep(['oxfmt', file, readme])
   if (!ok) throw new Error(output)
-  console.log('Written: bench/results.md')
+  console.log('Written: bench/results.md, and its summary in README.md. Now: npm run llms')
 }

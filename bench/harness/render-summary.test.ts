@@ -14,15 +14,11 @@ it('puts ratios first', () => {
     { title: 'Packages', measure: 'b' },
   ]
   expect(renderSummary(lines, measures)).toMatchInlineSnapshot(`
-    "<!-- bench:start -->
-
-    |  | ratio | Parlance | official SDK |
+    "|  | ratio | Parlance | official SDK |
     | --- | --: | --: | --: |
     | Bundle | **0.06** | 6 kB | 100 kB |
     | Bundle with undici | **0.07** | 7 kB | 100 kB |
-    | Packages | **0.172** | 5 | 29 |
-
-    <!-- bench:end -->"
+    | Packages | **0.172** | 5 | 29 |"
   `)
 })
 

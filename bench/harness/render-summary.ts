@@ -11,7 +11,7 @@ export interface SummaryLine {
   readonly ours?: string
 }
 
-/** What the README shows, between marks by which it is found. */
+/** What the README shows. */
 export const renderSummary = (lines: readonly SummaryLine[], measures: readonly Measure[]): string => {
   const rows = lines.map(({ title, measure: wanted, ours = 'parlance' }) => {
     const measure = measures.find(({ id }) => id === wanted)
@@ -20,9 +20,5 @@ export const renderSummary = (lines: readonly SummaryLine[], measures: readonly 
       `${formatNumber(median(measure.samples[name] ?? []))}${measure.unit === 'packages' ? '' : ` ${measure.unit}`}`
     return [title, `**${formatNumber(ratioOf(measure, ours, 'official'))}**`, value(ours), value('official')]
   })
-  return [
-    '<!-- bench:start -->',
-    renderTable([['', 'ratio', 'Parlance', 'official SDK'], ...rows]),
-    '<!-- bench:end -->',
-  ].join('\n\n')
+  return renderTable([['', 'ratio', 'Parlance', 'official SDK'], ...rows])
 }
