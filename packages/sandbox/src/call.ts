@@ -10,7 +10,8 @@ export interface Call {
   readonly signal: AbortSignal
 }
 
-export async function readCall(request: Request): Promise<Call> {
+/** Reads a request. `signal` is that of the caller; the one of a `Request` made here would follow it only while it is held. */
+export async function readCall(request: Request, signal: AbortSignal): Promise<Call> {
   const bytes = await request.arrayBuffer()
   return {
     method: request.method,
@@ -18,6 +19,6 @@ export async function readCall(request: Request): Promise<Call> {
     headers: request.headers,
     body: new TextDecoder().decode(bytes),
     isTooLarge: bytes.byteLength > maxBodyBytes,
-    signal: request.signal,
+    signal,
   }
 }

@@ -45,7 +45,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     appId: settings.firstApp.id,
     keyId: settings.keyId,
     keySecret: settings.keySecret,
-    fetch: async (input, init) => handleRequest(context, new Request(toInput(input), init)),
+    fetch: async (input, init) => {
+      const request = new Request(toInput(input), init)
+      return handleRequest(
+        context,
+        request,
+        init?.signal ?? (input instanceof Request ? input : request).signal,
+      )
+    },
     state: context.state,
     faults: context.faults,
     clock: { now: clock.now, advance: clock.advance },

@@ -12,9 +12,13 @@ import { timeOf } from './time-of.ts'
 const loggedCharacters = 65_536
 
 /** Answers a request: as the API would, or as a fault has it. */
-export async function handleRequest(context: Context, request: Request): Promise<Response> {
-  request.signal.throwIfAborted()
-  const call = await readCall(request)
+export async function handleRequest(
+  context: Context,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Response> {
+  signal.throwIfAborted()
+  const call = await readCall(request, signal)
   const route = findRoute(call)
   const operation = route?.operation ?? 'unknown'
   const fault = context.faults.takeRequest(operation)

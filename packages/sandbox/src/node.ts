@@ -90,6 +90,8 @@ async function answer(
   try {
     const request = await toRequest(incoming, gone.signal)
     if (request === undefined) return void outgoing.writeHead(400).end()
+    // A request follows the signal that it was given only while somebody holds it.
+    gone.signal.addEventListener('abort', () => void request)
     const response = await fetch(request)
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.flushHeaders()

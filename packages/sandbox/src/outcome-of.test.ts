@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { aSend, apiClient } from '../test/api-client.ts'
 import { createSandbox } from './create-sandbox.ts'
@@ -73,6 +75,23 @@ describe('a fault', () => {
       [undefined, 'silence'],
       [undefined, 'silence'],
     ])
+  })
+
+  test('of kind silence ends when the caller gives up, however long that takes', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    const { send } = createFaulty({ kind: 'silence' })
+    const controller = new AbortController()
+    const settled = send({ signal: controller.signal }).then(
+      () => 'answered',
+      () => 'gave up',
+    )
+    for (let turn = 0; turn < 3; turn += 1) {
+      await afterTicks()
+      collect()
+    }
+    controller.abort()
+    expect(await settled).toBe('gave up')
   })
 
   test('of kind slow-drip lets the answer come in drops, on the clock of the sandbox', async () => {
