@@ -9,7 +9,7 @@ import { strayContents } from './stray-contents.ts'
 
 /**
  * Puts a content, and what the API wants beside it, into the `message`; everything else stays around it. A second content
- * is refused: out there it would be lost.
+ * is refused: out there it would be lost. Throws at once, as `send` does.
  */
 export function sendContent(
   client: Client,

@@ -13,7 +13,7 @@ interface Given extends RecipientWays {
 
 /**
  * The one function that knows `messages:send`. Its errors carry the name of the `operation` that was called, whose types
- * have said what `args` may hold.
+ * have said what `args` may hold. What it refuses it throws at once: its callers are async, and so reject.
  */
 export function send(
   client: Client,
